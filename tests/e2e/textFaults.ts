@@ -34,6 +34,14 @@ export function textFaultsOf(page: Page): Promise<readonly string[]> {
       }
       return false;
     };
+    const pen = document.createElement('canvas').getContext('2d');
+    /** By how much letters such as g end above the lower edge of the box of their line. */
+    const roomBelow = (font: string) => {
+      if (pen === null) return 0;
+      pen.font = font;
+      const { fontBoundingBoxDescent, actualBoundingBoxDescent } = pen.measureText('gjpqy');
+      return fontBoundingBoxDescent - actualBoundingBoxDescent;
+    };
     const isOutside = (inner: DOMRect, outer: DOMRect) =>
       inner.left < outer.left - TOUCH ||
       inner.right > outer.right + TOUCH ||
@@ -55,7 +63,7 @@ export function textFaultsOf(page: Page): Promise<readonly string[]> {
       for (const line of range.getClientRects()) {
         if (line.width < 1) continue;
         // The letters stand in the middle of their line, which may be turned.
-        const { fontSize, writingMode } = getComputedStyle(owner);
+        const { font, fontSize, writingMode } = getComputedStyle(owner);
         const isTurned = writingMode.startsWith('vertical');
         const rise = Math.max(0, ((isTurned ? line.width : line.height) - Number.parseFloat(fontSize)) / 2);
         const box = isTurned
@@ -63,9 +71,8 @@ export function textFaultsOf(page: Page): Promise<readonly string[]> {
           : new DOMRect(line.x, line.y + rise, line.width, line.height - 2 * rise);
         const where = `“${text.slice(0, 30)}” (${Math.round(box.x)}, ${Math.round(box.y)}, ${Math.round(box.width)} × ${Math.round(box.height)})`;
         const scroller = clips.find(({ scrolls }) => scrolls);
-        const cut = clips
-          .slice(0, scroller === undefined ? undefined : clips.indexOf(scroller))
-          .find(({ box: clip }) => isOutside(box, clip));
+        const fixed = clips.slice(0, scroller === undefined ? undefined : clips.indexOf(scroller));
+        const cut = fixed.find(({ box: clip }) => isOutside(box, clip));
         // Shortened with an ellipsis, and whole in a tooltip.
         const { textOverflow, webkitLineClamp } = getComputedStyle(cut?.of ?? owner);
         const isShortened = textOverflow === 'ellipsis' || !['', 'none'].includes(webkitLineClamp);
@@ -74,6 +81,9 @@ export function textFaultsOf(page: Page): Promise<readonly string[]> {
           faults.push(`${where} is cut by ${cut.of.className}`);
           continue;
         }
+        const lowest = line.bottom - roomBelow(font);
+        if (!isTurned && /[gjpqy]/.test(text) && fixed.some(({ box: clip }) => lowest > clip.bottom + 1))
+          faults.push(`${where} has its descenders cut`);
         // Scrolled out of sight, which is none.
         if (clips.some(({ box: clip }) => isOutside(box, clip))) continue;
         if (scroller === undefined && (box.left < -TOUCH || box.right > innerWidth + TOUCH))
