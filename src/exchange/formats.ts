@@ -12,6 +12,7 @@ import { partCount } from './graph/graphParts.ts';
 import { jsonGraph } from './graph/jsonGraph.ts';
 import { jsonLd } from './graph/jsonLd.ts';
 import { type Note, notesOf, type Rule } from './notes.ts';
+import { planCsv } from './sheet/planCsv.ts';
 import { planWorkbook } from './sheet/planWorkbook.ts';
 import type { Row, Table } from './table.ts';
 import { initiativesTable } from './tables/initiativesTable.ts';
@@ -48,6 +49,7 @@ const ENTRIES = {
   // Always the whole plan: what is opened again has no place for filters.
   plan: { tasks: ({ whole }) => [planTask(whole.plan)] },
   planXlsx: { tasks: ({ whole }) => [planWorkbookTask(whole.plan)] },
+  planCsv: { tasks: ({ whole }) => [planCsvTask(whole.plan)] },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type Format = keyof typeof ENTRIES;
@@ -118,6 +120,18 @@ function planTask(plan: Plan): ExportTask {
     steps: 1,
     *run() {
       yield `${JSON.stringify(toPlanFile(plan), null, 2)}\n`;
+      return undefined;
+    },
+  };
+}
+
+function planCsvTask(plan: Plan): ExportTask {
+  return {
+    name: `${planName(plan)}.plan.csv`,
+    mediaType: 'text/csv',
+    steps: 1,
+    *run() {
+      yield planCsv(toPlanFile(plan));
       return undefined;
     },
   };

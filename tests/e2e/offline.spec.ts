@@ -56,7 +56,7 @@ test('after one visit it opens without the network, whole, also with another pla
   await expect(screenOf(page, 'en').details(HUB.en)).toBeVisible();
   await page.getByRole('button', { name: 'Save and print' }).click();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download CSV' }).click();
+  await page.getByRole('button', { name: 'Download CSV', exact: true }).click();
   expect((await download).suggestedFilename()).toBe('sagamihara-2025-csv.zip');
   const copy = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download HTML' }).click();

@@ -3,6 +3,7 @@ import type { MappedColumn, Mapping } from '../../plan/sheet/mapping.ts';
 import type { SheetFault } from '../../plan/sheet/question.ts';
 import { comparableName } from '../../plan/text.ts';
 import { headsOf } from './headRows.ts';
+import { contentSheets } from './storedFields.ts';
 import type { SheetTable, Workbook } from './table.ts';
 
 export type AlignedMapping =
@@ -11,12 +12,9 @@ export type AlignedMapping =
 
 /** A column that has moved is found by its head. One that is not there is a fault, unless it is left out. */
 export function alignMapping(workbook: Workbook, mapping: Mapping): AlignedMapping {
-  const { sheets } = workbook;
-  // A text file has one sheet, which is named as the file is.
-  const table =
-    sheets.find(({ name }) => name === mapping.sheet) ?? (sheets.length === 1 ? sheets[0] : undefined);
+  const table = mappedSheet(workbook, mapping);
   if (table === undefined) {
-    const names = sheets.map(({ name }) => name);
+    const names = workbook.sheets.map(({ name }) => name);
     return { ok: false, fault: { fault: 'noSuchSheet', sheet: mapping.sheet, sheets: names } };
   }
   const heads = headsIn(table, mapping).map(comparableName);
@@ -41,7 +39,7 @@ export function alignMapping(workbook: Workbook, mapping: Mapping): AlignedMappi
  * by their heads: then it is another sheet.
  */
 export function withRenamedHeads(workbook: Workbook, mapping: Mapping): Mapping | null {
-  const table = workbook.sheets.find(({ name }) => name === mapping.sheet);
+  const table = mappedSheet(workbook, mapping);
   if (table === undefined) return null;
   const heads = headsIn(table, mapping);
   const found = new Set(heads.map(comparableName));
@@ -51,9 +49,15 @@ export function withRenamedHeads(workbook: Workbook, mapping: Mapping): Mapping 
     const isRenamed = !found.has(comparableName(mapped.head)) && !known.has(comparableName(head));
     return isRenamed && head !== '' ? { ...mapped, head } : mapped;
   });
-  const renamed = { ...mapping, columns };
+  const renamed = { ...mapping, sheet: table.name, columns };
   const kept = columns.filter((column, at) => column === mapping.columns[at]).length;
   return kept * 2 >= columns.length && alignMapping(workbook, renamed).ok ? renamed : null;
+}
+
+/** An only sheet may have another name: that of a text file is named as the file is. */
+function mappedSheet(workbook: Workbook, { sheet }: Mapping): SheetTable | undefined {
+  const sheets = contentSheets(workbook);
+  return sheets.find(({ name }) => name === sheet) ?? (sheets.length === 1 ? sheets[0] : undefined);
 }
 
 function headsIn(table: SheetTable, { headRows: { from, to } }: Mapping): readonly string[] {

@@ -34,9 +34,9 @@ export type ProposalOptions = {
 
 export function proposeMapping(workbook: Workbook, options: ProposalOptions = {}): MappingResult {
   const stored = options.headRows === undefined ? storedMapping(workbook) : null;
-  const isAsked = options.sheet === undefined || options.sheet === stored?.sheet;
-  const mapping = stored === null || !isAsked ? null : withRenamedHeads(workbook, stored);
-  if (mapping !== null) return { ok: true, mapping };
+  const mapping = stored === null ? null : withRenamedHeads(workbook, stored);
+  if (mapping !== null && (options.sheet === undefined || options.sheet === mapping.sheet))
+    return { ok: true, mapping };
   const sheets = contentSheets(workbook).filter(
     ({ name }) => options.sheet === undefined || name === options.sheet,
   );

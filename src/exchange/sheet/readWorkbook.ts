@@ -4,6 +4,7 @@ import { decodeText } from '../../plan/decodeText.ts';
 import { binaryKind, textKind } from '../../plan/fileKind.ts';
 import type { SheetFault } from '../../plan/sheet/question.ts';
 import { officeSheets } from './officeSheets.ts';
+import { splitPlanCsv } from './planCsv.ts';
 import { readDelimited } from './readDelimited.ts';
 import { readHtmlTables } from './readHtmlTables.ts';
 import type { SheetTable, Workbook } from './table.ts';
@@ -40,7 +41,7 @@ export function readPasted(text: string, name: string): WorkbookResult {
     if (textKind(text) === 'html' || /^\s*<(?:table|meta|!--StartFragment)/i.test(text))
       return workbookOf(readHtmlTables(text, name), 'notASheet');
     if (text.includes('\0') || JSON_TEXT.test(text)) return { ok: false, fault: { fault: 'notASheet' } };
-    return workbookOf([readDelimited(text, name)], 'empty');
+    return workbookOf(splitPlanCsv(readDelimited(text, name)), 'empty');
   } catch {
     return { ok: false, fault: { fault: 'notASheet' } };
   }

@@ -17,11 +17,12 @@ export type StoredKind = 'mapping' | 'plan' | 'item' | 'initiative' | 'order';
 type Nested = { [key: string]: unknown };
 type Stored = { readonly kind: string; readonly id: string; readonly field: Field };
 
+export function isStoredHead(row: readonly Cell[] = []): boolean {
+  return STORED_HEAD.every((head, at) => cellText(row[at]) === head);
+}
+
 function storedSheet({ sheets }: Workbook): SheetTable | undefined {
-  return sheets.find(
-    ({ name, rows }) =>
-      name === STORED_SHEET && STORED_HEAD.every((head, at) => cellText(rows[0]?.[at]) === head),
-  );
+  return sheets.find(({ name, rows }) => name === STORED_SHEET && isStoredHead(rows[0]));
 }
 
 /** The sheets that may hold a plan; all if there is none but that of ours. */

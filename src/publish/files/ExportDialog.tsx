@@ -19,7 +19,7 @@ import { type ExportFormat, useExport } from './useExport.ts';
 const MAIN_FORMATS = ['xlsx', 'pptx'] as const;
 const OTHER_FORMATS = ['png', 'svg', 'csv'] as const;
 /** What opens again as the same plan, whatever the filters. */
-const PLAN_FORMATS: readonly ExportFormat[] = ['planXlsx', 'plan', 'page'];
+const PLAN_FORMATS: readonly ExportFormat[] = ['planXlsx', 'planCsv', 'plan', 'page'];
 const GRAPH_FORMATS = ['graphml', 'gexf', 'jgf', 'jsonld'] as const;
 
 /** Views whose pictures label nodes by number. */

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { csvLines } from '../../../src/exchange/csv.ts';
 import { applyMapping } from '../../../src/exchange/sheet/applyMapping.ts';
+import { planCsv } from '../../../src/exchange/sheet/planCsv.ts';
 import { emptyPlan } from '../../../src/exchange/sheet/planTemplate.ts';
 import { planWorkbook, templateWorkbook } from '../../../src/exchange/sheet/planWorkbook.ts';
 import { proposeMapping } from '../../../src/exchange/sheet/proposeMapping.ts';
@@ -17,16 +18,19 @@ import { outlineOf, planOf, samplePlan, tableOf, workbookIn } from './readSheet.
 /** By hand more: `PLANS=3000 npx vitest run tests/exchange/sheet/roundTrip`. */
 const PLANS = Number(process.env.PLANS ?? 60);
 
-test('any generated plan, as rows', () => {
+test('any generated plan, as rows and as CSV', async () => {
   const faults: unknown[] = [];
   for (let seed = 1; seed <= PLANS; seed += 1) {
     const plan = generatedPlanFile(seed);
     expect(planFileSchema.safeParse(plan).error).toBeUndefined();
     const { main, stored } = planSheets(plan);
     const sheets = [main, stored].flatMap(({ name, rows }) => tableOf(rows, { name }).sheets);
-    const { plan: read, questions, notes } = planOf({ sheets });
-    if (!isDeepStrictEqual(read, plan) || questions.length + notes.length > 0)
-      faults.push({ seed, plan, read });
+    const csv = await workbookIn(new TextEncoder().encode(planCsv(plan)), 'any name.csv');
+    for (const workbook of [{ sheets }, csv]) {
+      const { plan: read, questions, notes } = planOf(workbook);
+      if (!isDeepStrictEqual(read, plan) || questions.length + notes.length > 0)
+        faults.push({ seed, plan, read });
+    }
   }
   expect(faults).toEqual([]);
 });
@@ -112,9 +116,9 @@ test.each(['a', 'c', 'd'] as const)('the plan of sample %s, with its ids', async
   expect(planOf(await workbookIn(await planWorkbook(plan), 'plan.xlsx')).plan).toEqual(plan);
 });
 
-test('the plan of Sagamihara, from the file that the page saves', async () => {
-  const file = await fileOf('planXlsx', contentOf(realGraph, { filter: { withoutHubs: true } }));
-  const workbook = await workbookIn(new Uint8Array(file), 'sagamihara-2025.plan.xlsx');
+test.each(['planXlsx', 'planCsv'] as const)('the plan of Sagamihara, from the file %s', async (format) => {
+  const file = await fileOf(format, contentOf(realGraph, { filter: { withoutHubs: true } }));
+  const workbook = await workbookIn(new Uint8Array(file), 'saved');
   expect(planOf(workbook)).toMatchObject({ plan: toPlanFile(realGraph.plan), questions: [], notes: [] });
 });
 

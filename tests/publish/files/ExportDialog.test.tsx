@@ -37,6 +37,7 @@ const NAMES = {
     'SVG',
     'CSV',
     'Excel（編集用）',
+    'CSV（編集用）',
     '計画ファイル',
     'HTML',
     'GraphML',
@@ -51,6 +52,7 @@ const NAMES = {
     'SVG',
     'CSV',
     'Excel to edit',
+    'CSV to edit',
     'Plan file',
     'HTML',
     'GraphML',
@@ -132,7 +134,7 @@ test('offers only the plan itself where nothing is shown', () => {
     'Nothing is shown: only the plan itself can be saved.',
   );
   expect(screen.getByRole('button', { name: 'Download CSV' })).toBeDisabled();
-  for (const name of ['Excel to edit', 'Plan file', 'HTML'])
+  for (const name of ['Excel to edit', 'CSV to edit', 'Plan file', 'HTML'])
     expect(screen.getByRole('button', { name: `Download ${name}` })).toBeEnabled();
 });
 

@@ -27,6 +27,8 @@ export const exchangeMessages = {
   'exchange.planXlsx': 'Excel to edit',
   'exchange.planXlsxHint':
     'One row for each listing (.xlsx): change it in Excel, and open it again as a plan',
+  'exchange.planCsv': 'CSV to edit',
+  'exchange.planCsvHint': 'The same table as UTF-8 text (.csv), which opens again as a plan',
   'exchange.download': 'Download {{name}}',
   'exchange.making': 'Making {{name}}',
   'exchange.cancel': 'Cancel',

@@ -25,6 +25,8 @@ export const exchangeMessages = {
   'exchange.plans': '計画そのもの（絞り込みに関わらず全体）',
   'exchange.planXlsx': 'Excel（編集用）',
   'exchange.planXlsxHint': '掲載ごとに1行の表（.xlsx）。Excelで直して、計画として開けます',
+  'exchange.planCsv': 'CSV（編集用）',
+  'exchange.planCsvHint': '同じ表をUTF-8のテキストで（.csv）。計画として開けます',
   'exchange.download': '{{name}}をダウンロード',
   'exchange.making': '{{name}}を作成しています',
   'exchange.cancel': '中止',
