@@ -10,7 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useEventListener } from '../ui/useEventListener.ts';
 import { Problems } from '../views/problem/Problems.tsx';
-import { keepCorrection } from './keptCorrections.ts';
+import { keepCorrection, keepSheet } from './keptCorrections.ts';
 import styles from './OpenDialog.module.css';
 import { SheetParts } from './SheetParts.tsx';
 import { StartChoices } from './StartChoices.tsx';
@@ -31,7 +31,7 @@ type Props = {
 export function OpenDialog({ dropped = null, onPlan, onClose }: Props) {
   const words = useTranslation();
   const { t } = words;
-  const { state, open, readAgain, proposeAgain } = useFileReading();
+  const { state, open, ...corrections } = useFileReading();
   const [isRefused, setRefused] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const openFile = (file: File | undefined) => {
@@ -51,8 +51,11 @@ export function OpenDialog({ dropped = null, onPlan, onClose }: Props) {
     else if (text.includes('\n') || text.includes('\t')) openText(t('open.pasted'), text);
   });
   const show = async (plan: PlanText) => {
-    if (state.step === 'sheet' && state.proposed !== null && state.mapping !== null)
-      await keepCorrection({ proposed: state.proposed, corrected: state.mapping });
+    if (state.step === 'sheet') {
+      const { proposed, mapping, proposedForFile } = state;
+      if (proposed !== null && mapping !== null) await keepCorrection({ proposed, corrected: mapping });
+      if (proposedForFile !== null && mapping !== null) await keepSheet(proposedForFile, mapping.sheet);
+    }
     try {
       await onPlan(plan);
     } catch {
@@ -107,12 +110,7 @@ export function OpenDialog({ dropped = null, onPlan, onClose }: Props) {
           </p>
         )}
         {state.step === 'sheet' && (
-          <SheetParts
-            state={state}
-            phrases={PHRASES[words.language]}
-            readAgain={readAgain}
-            proposeAgain={proposeAgain}
-          />
+          <SheetParts state={state} phrases={PHRASES[words.language]} {...corrections} />
         )}
       </div>
     </Dialog>

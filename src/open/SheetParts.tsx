@@ -12,10 +12,10 @@ import type { SheetState, useFileReading } from './useFileReading.ts';
 
 type Props = { readonly state: SheetState; readonly phrases: SheetPhrases } & Pick<
   ReturnType<typeof useFileReading>,
-  'readAgain' | 'proposeAgain'
+  'readAgain' | 'proposeAgain' | 'backToProposal'
 >;
 
-export function SheetParts({ state, phrases, readAgain, proposeAgain }: Props) {
+export function SheetParts({ state, phrases, readAgain, proposeAgain, backToProposal }: Props) {
   const { t, number } = useTranslation();
   const { reading, mapping, answers, sheet, headRows, isRemembered } = state;
   // Of another fault, such as a broken file, no other head is the remedy.
@@ -25,7 +25,7 @@ export function SheetParts({ state, phrases, readAgain, proposeAgain }: Props) {
       {isRemembered && (
         <p className={styles.row}>
           <span>{t('open.remembered')}</span>
-          <Button onClick={() => void proposeAgain(state, {})}>{t('open.backToProposal')}</Button>
+          <Button onClick={() => void backToProposal(state)}>{t('open.backToProposal')}</Button>
         </p>
       )}
       {reading.sheets.length > 1 && (

@@ -26,3 +26,18 @@ export function correctedFor(next: Mapping, { corrected }: Correction): Mapping 
   const { sheet, headRows, title } = next;
   return { ...rest, sheet, headRows, ...(title === undefined ? {} : { title }) };
 }
+
+/**
+ * The sheet of the next version of a workbook that had this name before: the same one, or the only one whose name
+ * differs in its digits alone, as years go on. Undefined if there is none.
+ */
+export function sheetLike(sheets: readonly string[], name: string): string | undefined {
+  if (sheets.includes(name)) return name;
+  const key = withoutDigits(name);
+  const [like, ...others] = sheets.filter((sheet) => withoutDigits(sheet) === key);
+  return others.length === 0 ? like : undefined;
+}
+
+function withoutDigits(name: string): string {
+  return comparableName(name).replace(/\d+/g, '');
+}

@@ -1,5 +1,9 @@
-/** The mappings that the user corrected by hand, kept in this browser (IndexedDB) by the heads of their sheets. */
+/**
+ * The mappings that the user corrected by hand, and the sheets chosen by hand, kept in this browser (IndexedDB) by the
+ * heads of the sheet that was proposed.
+ */
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
+import type { Mapping } from '../plan/sheet/mapping.ts';
 import { type Correction, headsKey, isCorrected } from './correction.ts';
 
 let database: UseStore | undefined;
@@ -20,10 +24,33 @@ export async function keepCorrection(correction: Correction): Promise<void> {
 }
 
 /** Null if there is none for sheets with the heads of this proposal. */
-export async function keptCorrection(proposed: Correction['proposed']): Promise<Correction | null> {
+export async function keptCorrection(proposed: Mapping): Promise<Correction | null> {
   try {
     return (await get<Correction>(headsKey(proposed), store())) ?? null;
   } catch {
     return null;
   }
+}
+
+/** Keeps the name of the sheet that was read instead of the proposed one; removes it where that was read itself. */
+export async function keepSheet(proposed: Mapping, sheet: string): Promise<void> {
+  try {
+    if (sheet === proposed.sheet) await del(sheetKey(proposed), store());
+    else await set(sheetKey(proposed), sheet, store());
+  } catch {
+    // The sheet is chosen anew next time.
+  }
+}
+
+/** Null if none was chosen instead of a sheet with the heads of this proposal. */
+export async function keptSheet(proposed: Mapping): Promise<string | null> {
+  try {
+    return (await get<string>(sheetKey(proposed), store())) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function sheetKey(proposed: Mapping): string {
+  return `sheet ${headsKey(proposed)}`;
 }

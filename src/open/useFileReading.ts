@@ -4,8 +4,8 @@ import type { ProposalOptions } from '../exchange/sheet/proposeMapping.ts';
 import type { SheetReading } from '../exchange/sheet/readSheet.ts';
 import type { Mapping } from '../plan/sheet/mapping.ts';
 import type { Answers } from '../plan/sheet/question.ts';
-import { correctedFor, movedHeadRows } from './correction.ts';
-import { keptCorrection } from './keptCorrections.ts';
+import { correctedFor, isCorrected, movedHeadRows, sheetLike } from './correction.ts';
+import { keptCorrection, keptSheet } from './keptCorrections.ts';
 import { type FileReading, readFile, type Source } from './readFile.ts';
 import { readSheetInWorker } from './readSheetInWorker.ts';
 
@@ -15,12 +15,13 @@ export type SheetState = {
   readonly reading: SheetReading;
   /** As chosen; the reading follows. */
   readonly mapping: Mapping | null;
-  /** As the app proposed it first. */
+  /** As the app proposed it first for this sheet, and for the file. */
   readonly proposed: Mapping | null;
+  readonly proposedForFile: Mapping | null;
   /** Those of the mapping, or those that were asked for where it has none; the sheet is null where none was read. */
   readonly sheet: string | null;
   readonly headRows: Mapping['headRows'];
-  /** Whether the mapping began with what was corrected by hand for an earlier sheet. */
+  /** Whether the sheet or its mapping began with what was chosen by hand for an earlier file. */
   readonly isRemembered: boolean;
   readonly answers: Answers;
   /** Whether the reading is still that of an earlier mapping or earlier answers. */
@@ -40,8 +41,20 @@ function firstState(source: Source, reading: SheetReading): SheetState {
   const { mapping } = reading;
   const headRows = mapping?.headRows ?? FIRST_ROW;
   const sheet = mapping?.sheet ?? null;
+  const proposals = { mapping, proposed: mapping, proposedForFile: mapping };
   const rest = { isRemembered: false, answers: {}, isPending: false };
-  return { step: 'sheet', source, reading, mapping, proposed: mapping, sheet, headRows, ...rest };
+  return { step: 'sheet', source, reading, sheet, headRows, ...proposals, ...rest };
+}
+
+/** The state with the sheet that was chosen by hand in an earlier version of the workbook, if that can be read. */
+async function rememberedSheet(state: SheetState, signal: AbortSignal): Promise<SheetState> {
+  const { source, reading, proposedForFile } = state;
+  const kept = proposedForFile === null ? null : await keptSheet(proposedForFile);
+  const sheet = kept === null ? undefined : sheetLike(reading.sheets, kept);
+  if (sheet === undefined || sheet === state.sheet) return state;
+  const request = { ...source, mapping: null, proposal: { sheet }, answers: {} };
+  const chosen = firstState(source, await readSheetInWorker(request, signal));
+  return chosen.mapping === null ? state : { ...chosen, proposedForFile, isRemembered: true };
 }
 
 /** The state with what was corrected by hand for an earlier sheet of the same heads, if that can be read so. */
@@ -86,7 +99,8 @@ export function useFileReading() {
       return run(name, async (signal) => {
         const file = await readFile({ name, bytes: new Uint8Array(await bytes()) }, signal);
         if (file.kind !== 'sheet') return { step: 'read', file };
-        return await rememberedState(firstState(file.source, file.reading), signal);
+        const first = firstState(file.source, file.reading);
+        return await rememberedState(await rememberedSheet(first, signal), signal);
       });
     },
     [run],
@@ -112,7 +126,9 @@ export function useFileReading() {
       setState({ ...before, ...asked, isPending: true });
       return run(before.source.name, async (signal) => {
         const request = { ...before.source, mapping: null, proposal: { sheet, headRows }, answers: {} };
-        const first = firstState(before.source, await readSheetInWorker(request, signal));
+        const { proposedForFile } = before;
+        const reading = await readSheetInWorker(request, signal);
+        const first = { ...firstState(before.source, reading), proposedForFile };
         if (asked.sheet !== before.sheet)
           return { ...(await rememberedState(first, signal)), sheet: asked.sheet };
         return {
@@ -126,5 +142,16 @@ export function useFileReading() {
     [run],
   );
 
-  return { state, open, readAgain, proposeAgain };
+  /** Forgets what was remembered: the mapping of the sheet, or else the sheet. */
+  const backToProposal = useCallback(
+    (before: SheetState) => {
+      const { proposed, mapping, proposedForFile } = before;
+      if (proposed === null || mapping === null || proposedForFile === null) return;
+      const isMapping = isCorrected({ proposed, corrected: mapping });
+      return proposeAgain(before, isMapping ? {} : { sheet: proposedForFile.sheet });
+    },
+    [proposeAgain],
+  );
+
+  return { state, open, readAgain, proposeAgain, backToProposal };
 }

@@ -139,3 +139,26 @@ test('a corrected mapping is proposed for the next version of the sheet, which c
   await page.getByRole('button', { name: '直す前の読み方に戻す' }).click();
   await expect(page.getByText(/^まち 2、施策 3、事業 3/)).toBeVisible();
 });
+
+test('a sheet chosen by hand is proposed for the next version of the workbook, which can be undone', async ({
+  page,
+}) => {
+  const table = (rows: string) =>
+    `<table>${rows.replaceAll('|', '<td>').replaceAll('/', '<tr><td>')}</table>`;
+  const workbook = (rows: string) =>
+    Buffer.from(`${table('/施策|事業/防災|訓練/防災|備蓄/福祉|相談')}${table(`/政策|事業${rows}`)}</html>`);
+  const sheets = page.getByRole('combobox', { name: 'シート' });
+  await open(page, '?lang=ja');
+  await drop(page, '計画.csv', workbook('/農業|朝市/漁業|直売'));
+  await sheets.selectOption('計画 2');
+  await expect(page.getByText(/^政策 2、事業 2/)).toBeVisible();
+  await page.getByRole('button', { name: SAYS.ja.show }).click();
+  await page.waitForURL(/plan=opened/);
+  await everythingThere(page);
+  await drop(page, '計画.csv', workbook('/農業|朝市/林業|植樹'));
+  await expect(page.getByText(/^政策 2、事業 2/)).toBeVisible();
+  await expect(sheets).toHaveValue('計画 2');
+  await page.getByRole('button', { name: '直す前の読み方に戻す' }).click();
+  await expect(page.getByText(/^施策 2、事業 3/)).toBeVisible();
+  await expect(sheets).toHaveValue('計画');
+});

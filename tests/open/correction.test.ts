@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { changeColumn } from '../../src/exchange/sheet/changeColumn.ts';
 import { proposeMapping } from '../../src/exchange/sheet/proposeMapping.ts';
-import { correctedFor, headsKey, isCorrected, movedHeadRows } from '../../src/open/correction.ts';
+import { correctedFor, headsKey, isCorrected, movedHeadRows, sheetLike } from '../../src/open/correction.ts';
 import type { Mapping } from '../../src/plan/sheet/mapping.ts';
 import { mappingOf, pasted, planOf } from '../exchange/sheet/readSheet.ts';
 
@@ -41,4 +41,11 @@ test('a head that was moved by hand is looked for in the same rows', () => {
   if (!moved.ok) throw new Error(moved.fault.fault);
   expect(moved.mapping.columns.map(({ head }) => head)).toEqual(['西', '福祉', '見守り', 'C']);
   expect(movedHeadRows({ proposed, corrected: moved.mapping })).toEqual(headRows);
+});
+
+test('a sheet chosen by hand is found by its name, or by what is left of it without its year', () => {
+  expect(sheetLike(['R6', '事業 R7', '事業'], '事業')).toBe('事業');
+  expect(sheetLike(['説明', 'Ｒ8 事業一覧'], 'R7事業一覧')).toBe('Ｒ8 事業一覧');
+  expect(sheetLike(['R6事業', 'R7事業'], 'R5事業')).toBeUndefined();
+  expect(sheetLike(['説明'], '事業')).toBeUndefined();
 });
