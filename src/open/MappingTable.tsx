@@ -34,6 +34,9 @@ export function MappingTable({ mapping, phrases, onChange }: Props) {
             </th>
             <td>
               <RoleSelect mapping={mapping} column={column} phrases={phrases} onChange={onChange} />
+              {column.as === 'attribute' && column.unit !== undefined && (
+                <span className={styles.unit}>{t('open.unit', { unit: column.unit })}</span>
+              )}
             </td>
           </tr>
         ))}

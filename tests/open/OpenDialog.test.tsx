@@ -124,6 +124,13 @@ describe('a spreadsheet', () => {
     expect(await screen.findByText('施策 2、事業 3、掲載 4（初出3、再掲1）')).toBeVisible();
   });
 
+  test('the unit of a line above the table stands beside its column', async () => {
+    const { choose } = openDialog();
+    await choose('計画.csv', '（単位：千円）\n施策,事業,事業費\n防災,訓練,120\n福祉,相談,80\n');
+    const row = await screen.findByRole('row', { name: /事業費/ });
+    expect(within(row).getByText('単位：千円')).toBeVisible();
+  });
+
   test('of several sheets another one is read on request, also after one without a head', async () => {
     const { user, choose, show, shown } = openDialog();
     const table = (rows: string) =>

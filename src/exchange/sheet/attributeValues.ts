@@ -1,7 +1,8 @@
 /** The types of attributes, and their values from cells. */
 import type { AttributeType } from '../../plan/sheet/mapping.ts';
-import { headKey, unitIn } from './headWords.ts';
+import { headKey } from './headWords.ts';
 import { type Cell, cellText } from './table.ts';
+import { isKnownUnit, isMoneyUnit } from './units.ts';
 
 const MONEY_HEAD =
   /円|[¥$€£]|予算|決算|事業費|金額|費用|財源|\b(?:usd|jpy|eur|gbp|budget|cost|spend|funding|amount)\b/;
@@ -56,12 +57,12 @@ export function dateIn(text: string): string | null {
 const MAX_OPTIONS = 12;
 const MAX_OPTION_LENGTH = 20;
 
-/** The type that all values of a column have. */
-export function attributeType(head: string, values: readonly string[]): AttributeType {
+/** The type that all values of a column have. `unit`: as its head says. */
+export function attributeType(head: string, unit: string | null, values: readonly string[]): AttributeType {
   if (values.length === 0) return 'text';
   if (values.every((value) => numberIn(value) !== null)) {
     const isCode = values.some((value) => /^0\d/.test(value.normalize('NFKC')));
-    if (!isCode) return MONEY_HEAD.test(headKey(head)) && !isPlainUnit(head) ? 'money' : 'number';
+    if (!isCode) return isMoney(head, unit) ? 'money' : 'number';
   }
   if (values.every((value) => dateIn(value) !== null)) return 'date';
   const options = new Set(values);
@@ -72,8 +73,8 @@ export function attributeType(head: string, values: readonly string[]): Attribut
   return isChoice ? 'choice' : 'text';
 }
 
-/** Counted in something else than money: 予算（件）. */
-function isPlainUnit(head: string): boolean {
-  const { unit } = unitIn(head);
-  return unit !== null && /^(?:人|件|回|社|%|％|箇所|people|items)$/u.test(unit);
+/** 予算（件） is counted in something else. */
+function isMoney(head: string, unit: string | null): boolean {
+  if (unit !== null && isKnownUnit(unit)) return isMoneyUnit(unit);
+  return MONEY_HEAD.test(headKey(head));
 }

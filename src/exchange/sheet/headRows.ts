@@ -1,5 +1,6 @@
 /** Finds the rows that name the columns. Titles, notes and blank rows above them are no heads. */
 import { cellText, type Merge, type SheetTable } from './table.ts';
+import { isUnit } from './units.ts';
 
 /** From 0, inclusive. `heads`: the parts of the head of each column, from the top; a merged cell heads all its columns. */
 export type HeadRows = {
@@ -73,6 +74,8 @@ function continuesHead(table: SheetTable, first: number, last: number, used: rea
   const below = used.filter((column) => cellText(table.rows[row]?.[column]) !== '');
   if (below.length === 0) return false;
   if (below.some((column) => typeof table.rows[row]?.[column] === 'number')) return false;
+  // A row of units: 千円 below 事業費, 件 below 指標.
+  if (below.every((column) => isUnit(cellText(table.rows[row]?.[column])))) return true;
   const isWide = (column: number) => {
     const merge = mergeAt(table, last, column);
     return merge !== null && merge.right > merge.left && merge.bottom < row;

@@ -85,13 +85,3 @@ export function thingName(head: string): string {
     .trim();
   return plain === '' ? base : plain;
 }
-
-/** The unit in brackets at the end of a head: 千円 of 事業費（千円）. */
-export function unitIn(head: string): { readonly name: string; readonly unit: string | null } {
-  const found = /^(.+?)\s*[（(［[]\s*(?:単位\s*[:：]\s*)?([^（）()［\][]{1,12})\s*[）)\]］]$/u.exec(
-    head.trim(),
-  );
-  return found === null
-    ? { name: head.trim(), unit: null }
-    : { name: found[1] ?? head, unit: found[2] ?? null };
-}

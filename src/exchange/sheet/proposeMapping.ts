@@ -6,20 +6,13 @@ import { attributeType, dateIn } from './attributeValues.ts';
 import { codeColumn } from './codeColumns.ts';
 import { type ColumnFacts, columnFacts } from './columnFacts.ts';
 import { findHeadRows, type HeadRows, headsOf } from './headRows.ts';
-import {
-  ALSO_UNDER_HEAD,
-  CODE_HEAD,
-  headKey,
-  headLanguage,
-  MARK_HEAD,
-  thingName,
-  unitIn,
-} from './headWords.ts';
+import { ALSO_UNDER_HEAD, CODE_HEAD, headKey, headLanguage, MARK_HEAD, thingName } from './headWords.ts';
 import { idStructure } from './idColumns.ts';
 import { leftOutReasons } from './leftOutColumns.ts';
 import { contentSheets, storedMapping } from './storedFields.ts';
 import { type NameGroup, type Structure, structureOf } from './structureColumns.ts';
 import { cellText, type SheetTable, type Workbook } from './table.ts';
+import { headUnit, isKnownUnit, isMoneyUnit, unitsAbove, withoutUnit } from './units.ts';
 
 export type MappingResult =
   | { readonly ok: true; readonly mapping: Mapping }
@@ -82,6 +75,7 @@ function proposalFor(table: SheetTable, rows: Mapping['headRows'] | undefined): 
     if (column.as === 'initiativeCode') taken.add('initiative');
     columns.push(column);
   }
+  const units = unitsAbove(table, head.from);
   const known = new Set(columns.map(({ column }) => column));
   for (const column of facts) {
     const at = { column: column.at + 1, head: column.head };
@@ -91,7 +85,7 @@ function proposalFor(table: SheetTable, rows: Mapping['headRows'] | undefined): 
     if (why !== undefined) columns.push({ ...at, as: 'leftOut', why });
     else if (as !== undefined) columns.push({ ...at, as });
     else if (column.head === '') columns.push({ ...at, as: 'leftOut', why: 'unknown' });
-    else columns.push(attributeColumn(column));
+    else columns.push(attributeColumn(column, units));
   }
   const title = titleAbove(table, head);
   const nameOf = ([{ head: name }]: NameGroup, at: number) => own?.names[at] ?? thingName(name);
@@ -149,16 +143,17 @@ function* structureColumns(
   if (initiative !== null) for (const column of names(initiative)) yield { ...column, as: 'initiativeName' };
 }
 
-function attributeColumn({ at, head, values }: ColumnFacts): MappedColumn {
-  const { name, unit } = unitIn(head);
-  const type = attributeType(head, values);
-  return {
-    column: at + 1,
-    head,
-    as: 'attribute',
-    type,
-    ...(unit === null || name === head ? {} : { name, unit }),
-  };
+/** `units`: of lines above the table. Money is in the first of them that is money, and numbers are in an only other one. */
+function attributeColumn({ at, head, heads, values }: ColumnFacts, units: readonly string[]): MappedColumn {
+  const own = headUnit(heads);
+  const type = attributeType(head, own.unit, values);
+  const column = { column: at + 1, head, as: 'attribute', type } as const;
+  const isNumber = type === 'number' || type === 'money';
+  if (own.unit !== null && (isNumber || (isKnownUnit(own.unit) && !own.isAbove)))
+    return { ...column, name: own.name, unit: own.unit };
+  const [first, ...others] = units.filter((unit) => isMoneyUnit(unit) === (type === 'money'));
+  const isClear = isNumber && first !== undefined && (type === 'money' || others.length === 0);
+  return isClear ? { ...column, unit: first } : column;
 }
 
 /** As the head of the first level says. */
@@ -178,7 +173,7 @@ function languageOf({ levels, initiative }: Structure): string {
 /** The first row above the head that holds one text. */
 function titleAbove(table: SheetTable, head: HeadRows): string | null {
   for (const row of table.rows.slice(0, head.from)) {
-    const texts = row.map(cellText).filter((text) => text !== '');
+    const texts = row.map((cell) => withoutUnit(cellText(cell))).filter((text) => text !== '');
     const [title = ''] = texts;
     if (texts.length === 1 && !/^[\d/.-]+$/.test(title)) return title;
   }

@@ -129,6 +129,7 @@ export const exchangeMessages = {
   'open.heading': 'Heading',
   'open.role': 'Read as',
   'open.roleOf': 'How column {{column}} is read',
+  'open.unit': 'Unit: {{unit}}',
   'open.level': '{{role}} ({{place}} from the top)',
   'open.questions': 'Please confirm ({{number}})',
   'open.notes': 'Notes on the reading ({{number}})',

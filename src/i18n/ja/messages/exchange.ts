@@ -126,6 +126,7 @@ export const exchangeMessages = {
   'open.heading': '見出し',
   'open.role': '読み方',
   'open.roleOf': '{{column}}列の読み方',
+  'open.unit': '単位：{{unit}}',
   'open.level': '{{role}}（上から{{place}}番目）',
   'open.questions': '確認したいこと（{{number}}件）',
   'open.notes': '読み取りについて（{{number}}件）',
