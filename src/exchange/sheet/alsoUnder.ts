@@ -7,11 +7,7 @@ import { ALIKE, nearestNames } from './nearestNames.ts';
 import type { Occurrence } from './occurrences.ts';
 
 export type AlsoUnder = {
-  readonly found: readonly {
-    readonly occurrence: Occurrence;
-    readonly item: ItemNode;
-    readonly place: SheetPlace;
-  }[];
+  readonly found: readonly { readonly occurrence: Occurrence; readonly item: ItemNode }[];
   readonly questions: readonly Question[];
 };
 
@@ -29,11 +25,11 @@ export function alsoUnder(
     for (const { words, column } of occurrence.row.alsoUnder) {
       const place = { ...occurrence.place, column };
       const whole = find(words);
-      if (whole !== undefined) found.push({ occurrence, item: whole, place });
+      if (whole !== undefined) found.push({ occurrence, item: whole });
       else
         for (const text of words.split(SEPARATORS).map((part) => part.trim())) {
           const item = find(text);
-          if (item !== undefined) found.push({ occurrence, item, place });
+          if (item !== undefined) found.push({ occurrence, item });
           else if (text !== '') {
             const key = comparableName(text);
             unknown.set(key, [...(unknown.get(key) ?? []), { words: text, occurrence, place }]);
@@ -62,7 +58,7 @@ export function alsoUnder(
     questions.push({ id, asks: 'unknownPlace', place, name, words, rows: places.length, offers });
     const taken = offers.find((offer) => offer.id === answers[id]) ?? offers[0];
     const item = near.find(({ offer }) => offer === taken)?.thing;
-    if (item !== undefined) for (const other of places) found.push({ ...other, item });
+    if (item !== undefined) for (const other of places) found.push({ occurrence: other.occurrence, item });
   }
   return { found, questions };
 }

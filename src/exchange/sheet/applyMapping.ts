@@ -3,14 +3,7 @@
 import { missingItemName } from '../../i18n/sheetHeads.ts';
 import { type PlanFile, type PlanFileItem, planFileSchema } from '../../plan/planFile.ts';
 import type { LeftOutReason, MappedColumn, Mapping } from '../../plan/sheet/mapping.ts';
-import type {
-  Answers,
-  Note,
-  Question,
-  SheetCounts,
-  SheetFault,
-  SheetPlace,
-} from '../../plan/sheet/question.ts';
+import type { Answers, Note, Question, SheetCounts, SheetFault } from '../../plan/sheet/question.ts';
 import { alignMapping } from './alignMapping.ts';
 import { type ItemNode, itemTree } from './itemTree.ts';
 import { listingsOf, type SheetInitiative, type SheetListing } from './listings.ts';
@@ -21,13 +14,6 @@ import { type SheetRow, sheetRows } from './sheetRows.ts';
 import { storedMapping, withStoredFields } from './storedFields.ts';
 import type { Workbook } from './table.ts';
 
-/** Where each thing of the plan stands in the sheet; listings by {@link listingKey}. */
-export type SheetPlaces = {
-  readonly items: ReadonlyMap<string, SheetPlace>;
-  readonly initiatives: ReadonlyMap<string, SheetPlace>;
-  readonly listings: ReadonlyMap<string, SheetPlace>;
-};
-
 export type SheetPlan =
   | {
       readonly ok: true;
@@ -35,13 +21,8 @@ export type SheetPlan =
       readonly counts: SheetCounts;
       readonly questions: readonly Question[];
       readonly notes: readonly Note[];
-      readonly places: SheetPlaces;
     }
   | { readonly ok: false; readonly fault: SheetFault };
-
-export function listingKey(item: string, initiative: string): string {
-  return `${item} ${initiative}`;
-}
 
 /** `fileName`: the title of a plan whose sheet has none. */
 export function applyMapping(
@@ -161,21 +142,6 @@ export function applyMapping(
       ...stored.notes,
       ...leftOut(columns),
     ],
-    places: {
-      items: new Map(items.map((item) => [ids.items.get(item) ?? '', item.place])),
-      initiatives: new Map(
-        found.initiatives.flatMap((initiative) => {
-          const [first] = initiative.occurrences;
-          return first === undefined ? [] : [[initiativeId(initiative), first.place]];
-        }),
-      ),
-      listings: new Map(
-        found.listings.map(({ item, initiative, place }) => [
-          listingKey(ids.items.get(item) ?? '', initiativeId(initiative)),
-          place,
-        ]),
-      ),
-    },
   };
 }
 

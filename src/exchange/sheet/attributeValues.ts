@@ -41,8 +41,12 @@ const ERAS: ReadonlyMap<string, number> = new Map([
 ]);
 const DATE = /^(?:(令和|平成|昭和|[rhs])?(元|\d{1,4}))[年./-](\d{1,2})[月./-](\d{1,2})日?$/;
 
+/** With spaces between its parts. */
+const LONGEST_DATE = 30;
+
 /** The day that a text names, YYYY-MM-DD: 2026/4/1, 令和8年4月1日. */
 export function dateIn(text: string): string | null {
+  if (text.length > LONGEST_DATE) return null;
   const found = DATE.exec(text.normalize('NFKC').toLowerCase().replace(/\s/g, ''));
   if (found === null) return null;
   const [, era, yearText = '', month = '', day = ''] = found;
@@ -50,7 +54,7 @@ export function dateIn(text: string): string | null {
   if (year < 1000) return null;
   const date = new Date(Date.UTC(year, Number(month) - 1, Number(day)));
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
-    ? date.toISOString().slice(0, 10)
+    ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
     : null;
 }
 

@@ -83,15 +83,14 @@ const MISSPELT = 0.2;
 function agrees(code: ColumnFacts, { levels }: Structure, widths: readonly number[] | undefined): boolean {
   let pairs = 0;
   let clashes = 0;
+  const keys = code.texts.map((text) => (text === '' ? [] : pathPrefixes(text, widths).map(codeKey)));
   levels.forEach(([level], depth) => {
     const names = new Map<string, string>();
     let name = '';
     level.texts.forEach((text, row) => {
       name = text === '' ? name : comparableName(text);
-      const value = code.texts[row] ?? '';
-      const prefix = value === '' ? undefined : pathPrefixes(value, widths)[depth];
-      if (prefix === undefined) return;
-      const key = codeKey(prefix);
+      const key = keys[row]?.[depth];
+      if (key === undefined) return;
       pairs += 1;
       if ((names.get(key) ?? name) !== name) clashes += 1;
       else names.set(key, name);

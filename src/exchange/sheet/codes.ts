@@ -2,8 +2,12 @@
 
 const SEPARATOR = /[.\-_/–—−‐ー・,]+/u;
 
+/** Most codes are keys themselves. */
+const IS_KEY = /^(?:[1-9]\d{0,9}(?:\.(?!$)|$))+$/;
+
 /** A key for comparing codes: ０１, 01 and 1 are equal, so are 1-2 and 1.2, ① and 1. */
 export function codeKey(code: string): string {
+  if (IS_KEY.test(code)) return code;
   const plain = code
     .normalize('NFKC')
     .toLowerCase()

@@ -18,13 +18,13 @@ export type ItemNode = {
   readonly spellings: Map<string, NamedSpelling>;
   /** Other spellings of its number, which are items of their own by the answer to the question. */
   readonly apart: Map<string, NamedSpelling>;
-  /** The name in the last row: a blank cell repeats it. */
-  latest: string;
+  /** In the last row: a blank cell repeats it. */
+  latest: NamedSpelling | null;
   /** Made up for a level that the sheet leaves out here. */
   readonly isMissing: boolean;
 };
 
-type NamedSpelling = Spelling & { readonly names: Readonly<Record<string, string>> };
+type NamedSpelling = Omit<Spelling, 'rows'> & { rows: number; names: Readonly<Record<string, string>> };
 
 export type ItemTree = {
   readonly items: readonly ItemNode[];
@@ -56,7 +56,7 @@ export function itemTree(rows: readonly SheetRow[], options: TreeOptions): ItemT
 
   function find(parent: ItemNode | null, named: Named): ItemNode | undefined {
     if (named.id !== '') return index.get(keyOf(parent, `id ${named.id}`));
-    const name = comparableName(named.name);
+    const name = named.key;
     if (named.code === '') return name === '' ? undefined : index.get(keyOf(parent, `name ${name}`));
     const found = index.get(keyOf(parent, `code ${codeKey(named.code)}`));
     if (found !== undefined && name !== '' && !found.spellings.has(name)) {
@@ -86,7 +86,7 @@ export function itemTree(rows: readonly SheetRow[], options: TreeOptions): ItemT
       items: [],
       spellings: new Map(),
       apart: new Map(),
-      latest: '',
+      latest: null,
       isMissing,
     };
     numbers.set(node, numbers.size);
@@ -101,7 +101,7 @@ export function itemTree(rows: readonly SheetRow[], options: TreeOptions): ItemT
     if (named.name !== '') learnName(node, named, row);
   }
 
-  function learnNumber(node: ItemNode, { id, code, name, names }: Named): void {
+  function learnNumber(node: ItemNode, { id, code, name, names, key: nameKey }: Named): void {
     node.number = code;
     // Found by its id, whatever else has the number.
     if (id !== '') return;
@@ -111,28 +111,27 @@ export function itemTree(rows: readonly SheetRow[], options: TreeOptions): ItemT
       index.set(key, node);
       return;
     }
-    index.set(keyOf(node.parent, `apart ${codeKey(code)} ${comparableName(name)}`), node);
+    index.set(keyOf(node.parent, `apart ${codeKey(code)} ${nameKey}`), node);
     // Its rows are counted below, for the question that stays.
-    first.apart.set(comparableName(name), { name, rows: 0, place: node.place, names });
+    first.apart.set(nameKey, node.spellings.get(nameKey) ?? { name, rows: 0, place: node.place, names });
   }
 
-  function learnName(node: ItemNode, named: Named, row: number): void {
-    const name = comparableName(named.name);
-    node.latest = named.name;
-    const known = node.spellings.get(name);
-    const counted = {
-      name: known?.name ?? named.name,
-      rows: (known?.rows ?? 0) + 1,
-      place: known?.place ?? { sheet, row, column: named.column },
-      names: known === undefined ? named.names : { ...named.names, ...known.names },
-    };
-    node.spellings.set(name, counted);
+  function learnName(node: ItemNode, { name, names, key, column }: Named, row: number): void {
+    node.latest = node.spellings.get(key) ?? null;
+    if (node.latest !== null) {
+      node.latest.rows += 1;
+      if (node.latest.names !== names) node.latest.names = { ...names, ...node.latest.names };
+      return;
+    }
+    node.latest = { name, rows: 1, place: { sheet, row, column }, names };
+    node.spellings.set(key, node.latest);
     const first = index.get(keyOf(node.parent, `code ${codeKey(node.number)}`));
-    if (first?.apart.has(name)) first.apart.set(name, counted);
-    const key = keyOf(node.parent, `name ${name}`);
-    if (!index.has(key)) index.set(key, node);
+    if (first?.apart.has(key)) first.apart.set(key, node.latest);
+    const indexKey = keyOf(node.parent, `name ${key}`);
+    if (!index.has(indexKey)) index.set(indexKey, node);
   }
 
+  let above: readonly Named[] = [];
   const places = rows.map(({ row, levels, initiative }) => {
     const deepest =
       initiative.name !== '' || initiative.code !== '' || initiative.id !== '' ? levels.length - 1 : -1;
@@ -142,17 +141,21 @@ export function itemTree(rows: readonly SheetRow[], options: TreeOptions): ItemT
     const lastSaid = levels.findLastIndex(isNamed);
     for (const [level, named] of levels.entries()) {
       let node: ItemNode | null = changed ? null : (current[level] ?? null);
-      if (isNamed(named)) {
+      const isBlank = !isNamed(named);
+      if (node !== null && (isBlank || named === above[level])) {
+        // Of the row above: all is known but that its name stands in one more row.
+        if (node.latest !== null && (isBlank || named.name !== '')) node.latest.rows += 1;
+      } else if (!isBlank) {
         const found: ItemNode | undefined = find(parent, named);
         node = found ?? add(parent, level, named, row);
         learn(node, named, row);
-      } else if (node !== null) learn(node, { ...named, name: node.latest }, row);
+      }
       if (node === null) {
         // Nothing is said from here on, and nothing has to stand on the last level.
         if (level > lastSaid && level > deepest) break;
         const levelName = levelNames[level] ?? '';
         const name = options.missingName(levelName);
-        const standIn = { ...named, name, names: { [language]: name } };
+        const standIn = { ...named, name, key: comparableName(name), names: { [language]: name } };
         node = find(parent, standIn) ?? add(parent, level, standIn, row, true);
         learn(node, standIn, row);
         const told = missing.get(level) ?? { rows: 0, place: { sheet, row, column: named.column } };
@@ -164,6 +167,7 @@ export function itemTree(rows: readonly SheetRow[], options: TreeOptions): ItemT
     }
     const begins = path.some((node, level) => node !== current[level]);
     current = levels.map((_, level) => path[level] ?? null);
+    above = levels;
     return parent === null ? null : { item: parent, begins };
   });
 

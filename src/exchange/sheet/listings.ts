@@ -1,5 +1,5 @@
 /** Which listing of each initiative is the first, and where it is listed again; with the questions about these. */
-import type { Answers, Note, Offer, Question, SheetPlace } from '../../plan/sheet/question.ts';
+import type { Answers, Note, Offer, Question } from '../../plan/sheet/question.ts';
 import { comparableName } from '../../plan/text.ts';
 import { alsoUnder } from './alsoUnder.ts';
 import { codeKey } from './codes.ts';
@@ -10,7 +10,6 @@ import type { Occurrence } from './occurrences.ts';
 export type SheetListing = {
   readonly item: ItemNode;
   readonly initiative: SheetInitiative;
-  readonly place: SheetPlace;
   readonly isRelisted: boolean;
 };
 
@@ -83,7 +82,7 @@ export function listingsOf(
     const initiative = initiativeOf.get(occurrence);
     if (initiative === undefined) continue;
     const isRelisted = !firsts.has(occurrence);
-    add({ item: occurrence.item, initiative, place: occurrence.place, isRelisted });
+    add({ item: occurrence.item, initiative, isRelisted });
     const [first] = initiative.occurrences;
     if (isRelisted && !seen.has(initiative) && !told.has(initiative) && first !== undefined) {
       told.add(initiative);
@@ -93,9 +92,9 @@ export function listingsOf(
     if (!isRelisted) seen.add(initiative);
   }
   const also = alsoUnder(all, lastLevel, answers);
-  for (const { occurrence, item, place } of also.found) {
+  for (const { occurrence, item } of also.found) {
     const initiative = initiativeOf.get(occurrence);
-    if (initiative !== undefined) add({ item, initiative, place, isRelisted: true });
+    if (initiative !== undefined) add({ item, initiative, isRelisted: true });
   }
   return {
     listings,

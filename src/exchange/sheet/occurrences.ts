@@ -68,7 +68,7 @@ function occurrence(row: SheetRow, item: ItemNode, sheet: string, language: stri
   const names = Object.fromEntries(
     Object.entries(row.initiative.names).map(([other, text]) => [
       other,
-      isFirst ? text : markedName(text).name || text,
+      isFirst || other === language ? text : markedName(text).name || text,
     ]),
   );
   return {

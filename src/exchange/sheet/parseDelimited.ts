@@ -2,6 +2,9 @@
 
 export type DelimitedRows = { readonly rows: readonly (readonly string[])[]; readonly isCut: boolean };
 
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
+
 export function parseDelimited(
   text: string,
   delimiter: string,
@@ -14,8 +17,15 @@ export function parseDelimited(
   const rows: string[][] = [];
   let row: string[] = [];
   let cells = 0;
+  const delimiterCode = delimiter.charCodeAt(0);
   /** The end of a cell without quotes, from the offset where it starts. */
-  const end = new RegExp(`[${delimiter}\\r\\n]|$`, 'g');
+  const endFrom = (start: number): number => {
+    for (let at = start; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === delimiterCode || code === CARRIAGE_RETURN || code === LINE_FEED) return at;
+    }
+    return text.length;
+  };
   for (let at = 0; at < text.length; ) {
     let cell = '';
     // Only a quote at its very beginning quotes a cell.
@@ -26,8 +36,7 @@ export function parseDelimited(
       cell = text.slice(at + 1, last).replaceAll('""', '"');
       at = last + 1;
     }
-    end.lastIndex = Math.min(at, text.length);
-    const stop = end.exec(text)?.index ?? text.length;
+    const stop = endFrom(at);
     cell += text.slice(at, stop);
     if (row.length < maxColumns) row.push(cell);
     cells += 1;

@@ -1,6 +1,7 @@
 /** The rows of a sheet as its mapping reads them: the levels, the initiative and the values of each. */
 import type { ColumnAs, ColumnRole, MappedColumn, Mapping } from '../../plan/sheet/mapping.ts';
 import type { Note } from '../../plan/sheet/question.ts';
+import { comparableName } from '../../plan/text.ts';
 import { attributeValue } from './attributeValues.ts';
 import { numberAndName, pathPrefixes } from './codes.ts';
 import { type Cell, cellText, isErrorValue, MAX_ROWS, type SheetTable } from './table.ts';
@@ -13,6 +14,8 @@ export type Named = {
   readonly names: Readonly<Record<string, string>>;
   /** In the official language. */
   readonly name: string;
+  /** For comparing names. */
+  readonly key: string;
   /** From 1. */
   readonly column: number;
 };
@@ -20,6 +23,7 @@ export type Named = {
 export type SheetRow = {
   /** From 1. */
   readonly row: number;
+  /** Each is the same object as in the row above where it says the same. */
   readonly levels: readonly Named[];
   readonly initiative: Named;
   readonly mark: string;
@@ -30,7 +34,7 @@ export type SheetRow = {
   }[];
 };
 
-const SUM_ROW = /^(?:合計|総?計|小計|総合計|(?:grand |sub)?total)$/i;
+const SUM_ROW = /^(?:合計|総?計|小計|総合計|(?:grand|sub)?total)$/i;
 const FOOTNOTE = /^(?:[※＊*]|注[）)：:\d]|（注|出典|資料[:：]|notes?:|source:)/i;
 
 export function sheetRows(
@@ -59,8 +63,7 @@ export function sheetRows(
     const repeatsHead = columns.every(({ column }, index) => cellText(cells[column - 1]) === heads[index]);
     if (repeatsHead) continue;
     const row = readRow(cells, at + 1);
-    const names = [...row.levels, row.initiative].map(({ name }) => name).filter((name) => name !== '');
-    if (!hasIds && names.some((name) => SUM_ROW.test(name.replace(/\s/g, '')))) {
+    if (!hasIds && (isSum(row.initiative) || row.levels.some(isSum))) {
       sums.push(at + 1);
       continue;
     }
@@ -81,9 +84,18 @@ export function sheetRows(
   return { rows, notes };
 }
 
+function isSum({ key }: Named): boolean {
+  return SUM_ROW.test(key);
+}
+
 function isFootnote(cells: readonly Cell[]): boolean {
-  const texts = cells.map(cellText).filter((text) => text !== '');
-  return texts.length === 1 && FOOTNOTE.test(texts[0] ?? '');
+  let only = '';
+  for (const cell of cells) {
+    const text = cellText(cell);
+    if (text !== '' && only !== '') return false;
+    only ||= text;
+  }
+  return FOOTNOTE.test(only);
 }
 
 /**
@@ -91,6 +103,7 @@ function isFootnote(cells: readonly Cell[]): boolean {
  * about the same one.
  */
 function withoutMerges(table: SheetTable, columns: readonly MappedColumn[]): readonly (readonly Cell[])[] {
+  if (table.merges.length === 0) return table.rows;
   const spread = new Set(
     columns.flatMap(({ as, column }) => (as.startsWith('initiative') ? [] : [column - 1])),
   );
@@ -127,6 +140,7 @@ function rowReader(columns: readonly MappedColumn[], { levels, language }: Mappi
     id: levelIds.find(({ level }) => level === at + 1),
   }));
 
+  let above: readonly Named[] = [];
   return (cells: readonly Cell[], row: number): SheetRow => {
     const text = (column: { readonly column: number } | undefined) =>
       column === undefined ? '' : cellText(cells[column.column - 1]);
@@ -139,22 +153,29 @@ function rowReader(columns: readonly MappedColumn[], { levels, language }: Mappi
     ): Named => {
       const byLanguage: Record<string, string> = {};
       let code = codeText;
+      let place: number | undefined;
       for (const column of names) {
         const whole = text(column);
         const split = column.numbered === true ? numberAndName(whole) : null;
         if (code === '' && split !== null) code = split.number;
         const name = split?.name ?? whole;
-        if (name !== '') byLanguage[column.language ?? language] = name;
+        if (name === '') continue;
+        byLanguage[column.language ?? language] = name;
+        place ??= column.column;
       }
-      const column = names.find((other) => text(other) !== '')?.column ?? names[0]?.column ?? otherColumn;
-      return { id, code, names: byLanguage, name: byLanguage[language] ?? '', column };
+      const column = place ?? names[0]?.column ?? otherColumn;
+      const name = byLanguage[language] ?? '';
+      return { id, code, names: byLanguage, name, key: comparableName(name), column };
     };
+    above = levelColumns.map(({ names, code, id }, at) => {
+      const ownCode = text(code) || (at < (path?.levels ?? 0) ? (prefixes[at] ?? '') : '');
+      const own = named(names, ownCode, text(id), code?.column ?? id?.column ?? path?.column ?? 1);
+      const before = above[at];
+      return before !== undefined && saysTheSame(own, before) ? before : own;
+    });
     return {
       row,
-      levels: levelColumns.map(({ names, code, id }, at) => {
-        const ownCode = text(code) || (at < (path?.levels ?? 0) ? (prefixes[at] ?? '') : '');
-        return named(names, ownCode, text(id), code?.column ?? id?.column ?? path?.column ?? 1);
-      }),
+      levels: above,
       initiative: named(
         initiativeNames,
         text(initiativeCode) || (path?.initiative === true ? (prefixes[path.levels] ?? '') : ''),
@@ -171,4 +192,16 @@ function rowReader(columns: readonly MappedColumn[], { levels, language }: Mappi
       }),
     };
   };
+}
+
+function saysTheSame(one: Named, other: Named): boolean {
+  const languages = Object.keys(one.names);
+  return (
+    one.name === other.name &&
+    one.code === other.code &&
+    one.id === other.id &&
+    one.column === other.column &&
+    languages.length === Object.keys(other.names).length &&
+    languages.every((language) => one.names[language] === other.names[language])
+  );
 }

@@ -18,7 +18,7 @@ type Nested = { [key: string]: unknown };
 type Stored = { readonly kind: string; readonly id: string; readonly field: Field };
 
 export function isStoredHead(row: readonly Cell[] = []): boolean {
-  return STORED_HEAD.every((head, at) => cellText(row[at]) === head);
+  return STORED_HEAD.every((head, at) => row[at] === head);
 }
 
 function storedSheet({ sheets }: Workbook): SheetTable | undefined {

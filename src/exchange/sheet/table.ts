@@ -31,7 +31,7 @@ export const MAX_CELLS = 5_000_000;
 const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 export function isErrorValue(cell: Cell | undefined): boolean {
-  return typeof cell === 'string' && ERROR_VALUE.test(cell);
+  return typeof cell === 'string' && cell.startsWith('#') && ERROR_VALUE.test(cell);
 }
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。・（）「」々]/u;
@@ -39,13 +39,17 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。
 /** Excel's limit of a cell. */
 const MAX_LENGTH = 32_767;
 
+const INVISIBLE = /[\p{Cc}\u200b\ufeff]/u;
+const INVISIBLES = new RegExp(`${INVISIBLE.source}+`, 'gu');
+
 /** The text of a cell on one line, without control characters: '' for a blank one. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
   if (isErrorValue(cell)) return '';
   const text = cell.slice(0, MAX_LENGTH);
-  return (/[\r\n]/.test(text) ? oneLine(text) : text).replace(/[\p{Cc}\u200b\ufeff]+/gu, ' ').trim();
+  if (!INVISIBLE.test(text)) return text.trim();
+  return (/[\r\n]/.test(text) ? oneLine(text) : text).replace(INVISIBLES, ' ').trim();
 }
 
 /** Joins the lines of a cell: with nothing in Japanese, else with a space. */
