@@ -4,6 +4,7 @@ import { useTranslation } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { LabelledSelect } from '../views/LabelledSelect.tsx';
+import { LongList } from '../views/LongList.tsx';
 import { HeadRows } from './HeadRows.tsx';
 import { MappingTable } from './MappingTable.tsx';
 import styles from './OpenDialog.module.css';
@@ -14,6 +15,8 @@ type Props = { readonly state: SheetState; readonly phrases: SheetPhrases } & Pi
   ReturnType<typeof useFileReading>,
   'readAgain' | 'proposeAgain' | 'backToProposal'
 >;
+
+const PAGE_SIZE = 50;
 
 export function SheetParts({ state, phrases, readAgain, proposeAgain, backToProposal }: Props) {
   const { t, number } = useTranslation();
@@ -59,11 +62,11 @@ export function SheetParts({ state, phrases, readAgain, proposeAgain, backToProp
       )}
       {reading.ok && reading.notes.length > 0 && (
         <Disclosure summary={t('open.notes', { number: number(reading.notes.length) })}>
-          <ul>
-            {reading.notes.map((note) => (
-              <li key={JSON.stringify(note)}>{noteText(phrases, note)}</li>
-            ))}
-          </ul>
+          <LongList
+            items={reading.notes}
+            pageSize={PAGE_SIZE}
+            row={(note) => <span key={JSON.stringify(note)}>{noteText(phrases, note)}</span>}
+          />
         </Disclosure>
       )}
     </>

@@ -2,6 +2,7 @@
 import { offerText, questionText, type SheetPhrases } from '../i18n/sheet.ts';
 import type { Answers, Question } from '../plan/sheet/question.ts';
 import { useTranslation } from '../store/hooks.ts';
+import { LongList } from '../views/LongList.tsx';
 import styles from './OpenDialog.module.css';
 
 type Props = {
@@ -11,31 +12,38 @@ type Props = {
   readonly onAnswer: (answers: Answers) => void;
 };
 
+const PAGE_SIZE = 20;
+
 export function SheetQuestions({ questions, answers, phrases, onAnswer }: Props) {
   const { t, number } = useTranslation();
   if (questions.length === 0) return null;
   return (
     <section aria-label={t('open.questions', { number: number(questions.length) })}>
       <h3>{t('open.questions', { number: number(questions.length) })}</h3>
-      {questions.map((question) => (
-        <fieldset key={question.id} className={styles.question}>
-          <legend>{questionText(phrases, question)}</legend>
-          {question.offers.map((offer, index) => (
-            <label key={offer.id}>
-              <input
-                type="radio"
-                name={question.id}
-                checked={(answers[question.id] ?? question.offers[0].id) === offer.id}
-                onChange={() => {
-                  const { [question.id]: _, ...others } = answers;
-                  onAnswer(index === 0 ? others : { ...others, [question.id]: offer.id });
-                }}
-              />{' '}
-              <span>{offerText(phrases, offer)}</span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
+      <LongList
+        items={questions}
+        pageSize={PAGE_SIZE}
+        className={styles.questions}
+        row={(question) => (
+          <fieldset key={question.id} className={styles.question}>
+            <legend>{questionText(phrases, question)}</legend>
+            {question.offers.map((offer, index) => (
+              <label key={offer.id}>
+                <input
+                  type="radio"
+                  name={question.id}
+                  checked={(answers[question.id] ?? question.offers[0].id) === offer.id}
+                  onChange={() => {
+                    const { [question.id]: _, ...others } = answers;
+                    onAnswer(index === 0 ? others : { ...others, [question.id]: offer.id });
+                  }}
+                />{' '}
+                <span>{offerText(phrases, offer)}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+      />
     </section>
   );
 }

@@ -131,6 +131,16 @@ describe('a spreadsheet', () => {
     expect(within(row).getByText('単位：千円')).toBeVisible();
   });
 
+  test('of many questions the first ones are shown, and more on request', async () => {
+    const { user, choose } = openDialog();
+    const rows = Array.from({ length: 60 }, (_, at) => `施策${at},事業${at % 30}`);
+    await choose('計画.csv', ['施策,事業', ...rows].join('\n'));
+    const section = await screen.findByRole('region', { name: '確認したいこと（30件）' });
+    expect(within(section).getAllByRole('group')).toHaveLength(20);
+    await user.click(within(section).getByRole('button', { name: /10/ }));
+    expect(within(section).getAllByRole('group')).toHaveLength(30);
+  });
+
   test('of several sheets another one is read on request, also after one without a head', async () => {
     const { user, choose, show, shown } = openDialog();
     const table = (rows: string) =>
