@@ -1,46 +1,90 @@
-/** Filters initiatives by the value of an attribute: by options of a choice, or by a range. */
-import { compareValues, initiativeAttributes, ownValue } from '../plan/attributes.ts';
-import { type InitiativeNode, type PlanGraph, wholeGraph } from '../plan/graph.ts';
+/**
+ * Filters items and initiatives by the value of an attribute: by options of a choice, by a range, or by words of a text.
+ * The value of an item also applies to what stands below it and has none of its own.
+ */
+import { compareValues, ownValue } from '../plan/attributes.ts';
+import {
+  type Listing,
+  listingsOfPolicy,
+  type PlanGraph,
+  type PlanNode,
+  parentOf,
+  wholeGraph,
+} from '../plan/graph.ts';
 import type { Attribute } from '../plan/plan.ts';
+import { valuedAttributes, valuedNodes, valueOfListing } from '../plan/valuedNodes.ts';
+import { normalizedWords, normalizeText } from './normalizeText.ts';
+import { MAX_SEARCH_LENGTH } from './parameter.ts';
 
 /** Both ends inclusive, numbers or dates; null has no limit. */
 export type ValueRange = { readonly from: string | number | null; readonly to: string | number | null };
 
 type Condition =
-  /** The options that are shown; null stands for initiatives without a value. */
+  /** The options that are shown; null stands for what has no value. */
   | { readonly values: readonly (string | null)[] }
-  /** Initiatives without a value are hidden. */
-  | { readonly range: ValueRange };
+  /** What has no value is hidden. */
+  | { readonly range: ValueRange }
+  /** Words that the text has, as the search compares them. What has no value is hidden. */
+  | { readonly contains: string };
 
 export type AttributeFilter = { readonly attribute: string } & Condition;
 
-/** The attributes that filter initiatives: choices by option; numbers, money and dates by range. */
+/** The attributes to filter by: those that some item or initiative has. */
 export function filterAttributes(graph: PlanGraph): readonly Attribute[] {
-  return initiativeAttributes(wholeGraph(graph)).filter(({ type }) => type !== 'text');
+  return valuedAttributes(wholeGraph(graph));
 }
 
-/** Whether an initiative passes all of the filters. */
-export function attributesPass(graph: PlanGraph, filters: readonly AttributeFilter[]) {
-  const byId = new Map(graph.plan.attributes.map((attribute) => [attribute.id, attribute]));
-  return (node: InitiativeNode): boolean =>
-    filters.every((filter) => {
-      const attribute = byId.get(filter.attribute);
-      return attribute === undefined || valuePasses(attribute, ownValue(node, attribute), filter);
-    });
+export type AttributesPass = {
+  /** False for items that hold nothing that passes all filters. True for other nodes, which need a listing. */
+  readonly node: (node: PlanNode) => boolean;
+  readonly listing: (listing: Listing) => boolean;
+};
+
+/** What passes all of the filters. */
+export function attributesPass(graph: PlanGraph, filters: readonly AttributeFilter[]): AttributesPass {
+  const whole = wholeGraph(graph);
+  const tests = filters.flatMap((filter) => {
+    const attribute = graph.plan.attributes.find(({ id }) => id === filter.attribute);
+    if (attribute === undefined) return [];
+    return [{ attribute, passes: passing(attribute, filter), items: valuedNodes(whole, attribute).items }];
+  });
+  const listing = (each: Listing) =>
+    tests.every(({ attribute, passes }) => passes(valueOfListing(whole, attribute, each)));
+  const ofItems = tests.filter(({ items }) => items.size > 0);
+  if (ofItems.length === 0) return { node: () => true, listing };
+  const isMatch = (node: PlanNode) =>
+    ofItems.every(({ passes, items }) => items.has(node.id) && passes(items.get(node.id))) ||
+    (node.kind === 'policy' && listingsOfPolicy(graph, node.id).some(listing));
+  const shown = new Set<string>();
+  for (const node of graph.nodes.values()) {
+    if (!isMatch(node)) continue;
+    for (let id: string | undefined = node.id; id !== undefined && !shown.has(id); ) {
+      shown.add(id);
+      const above = graph.nodes.get(id);
+      id = above === undefined ? undefined : parentOf(above);
+    }
+  }
+  return { node: ({ kind, id }) => !ITEM_KINDS.has(kind) || shown.has(id), listing };
 }
 
-function valuePasses(
-  attribute: Attribute,
-  value: string | number | undefined,
-  filter: AttributeFilter,
-): boolean {
-  if ('values' in filter) return filter.values.includes(value === undefined ? null : String(value));
+const ITEM_KINDS: ReadonlySet<PlanNode['kind']> = new Set(['strategy', 'direction', 'policy']);
+
+/** Whether a value passes a filter. */
+function passing(attribute: Attribute, filter: AttributeFilter): (value?: string | number) => boolean {
+  if ('values' in filter)
+    return (value) => filter.values.includes(value === undefined ? null : String(value));
+  if ('contains' in filter) {
+    const words = normalizedWords(filter.contains);
+    return (value) => {
+      const text = value === undefined ? '' : normalizeText(String(value));
+      return words.every((word) => text.includes(word));
+    };
+  }
   const { from, to } = filter.range;
-  return (
+  return (value) =>
     value !== undefined &&
     (from === null || compareValues(attribute, value, from) >= 0) &&
-    (to === null || compareValues(attribute, value, to) <= 0)
-  );
+    (to === null || compareValues(attribute, value, to) <= 0);
 }
 
 /** The filters with this one in the place of that of the same attribute; null only removes that. In plan order. */
@@ -60,18 +104,25 @@ export function withAttributeFilter(
 const NO_VALUE = '\\-';
 const RANGE = '..';
 
-/** `status:Delayed,On track;budget:100..500`; a backslash precedes separators within an option. */
+/** `status:Delayed,On track;budget:100..500;lead:park`; a backslash precedes separators within an option or a text. */
 export function attributeFiltersToText(filters: readonly AttributeFilter[]): string {
   return filters
     .map((filter) => {
       if ('range' in filter)
         return `${filter.attribute}:${filter.range.from ?? ''}${RANGE}${filter.range.to ?? ''}`;
-      const values = filter.values.map((value) =>
-        value === null ? NO_VALUE : value.replace(/[\\,;]/g, String.raw`\$&`),
-      );
+      if ('contains' in filter) return `${filter.attribute}:${escaped(filter.contains)}`;
+      const values = filter.values.map((value) => (value === null ? NO_VALUE : escaped(value)));
       return `${filter.attribute}:${values.join(',')}`;
     })
     .join(';');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\,;]/g, String.raw`\$&`);
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\(.)/gsu, '$1');
 }
 
 /** Null where the plan has no such attribute or option, where an end of a range has another form, or for two of one. */
@@ -87,13 +138,29 @@ function attributeFilterOf(part: string, graph: PlanGraph): AttributeFilter | nu
   const attribute = filterAttributes(graph).find(({ id }) => id === part.slice(0, colon));
   if (colon < 0 || attribute === undefined) return null;
   const body = part.slice(colon + 1);
-  const condition = attribute.type === 'choice' ? valuesOf(body, attribute, graph) : rangeOf(body, attribute);
+  const condition = conditionOf(body, attribute, graph);
   return condition === null ? null : { attribute: attribute.id, ...condition };
+}
+
+function conditionOf(body: string, attribute: Attribute, graph: PlanGraph): Condition | null {
+  switch (attribute.type) {
+    case 'choice':
+      return valuesOf(body, attribute, graph);
+    case 'text':
+      return containsOf(unescaped(body));
+    default:
+      return rangeOf(body, attribute);
+  }
+}
+
+/** Null for a text without words, and for one that is too long. */
+export function containsOf(text: string): Extract<Condition, { contains: string }> | null {
+  return normalizedWords(text).length > 0 && text.length <= MAX_SEARCH_LENGTH ? { contains: text } : null;
 }
 
 function valuesOf(text: string, attribute: Attribute, graph: PlanGraph): Condition | null {
   const values = (text === '' ? [] : splitAt(text, ',')).map((value) =>
-    value === NO_VALUE ? null : value.replace(/\\(.)/gsu, '$1'),
+    value === NO_VALUE ? null : unescaped(value),
   );
   const known = new Set<string | null>([null, ...choiceOptions(graph, attribute)]);
   return values.every((value) => known.has(value)) && new Set(values).size === values.length
@@ -101,17 +168,18 @@ function valuesOf(text: string, attribute: Attribute, graph: PlanGraph): Conditi
     : null;
 }
 
-/** What a filter by a choice offers: its options and, if an initiative has no value, null. */
+/** What a filter by a choice offers: its options and, if something has no value, null. */
 export function choicesOf(graph: PlanGraph, attribute: Attribute): readonly (string | null)[] {
-  const isMissing = wholeGraph(graph).initiatives.some((node) => ownValue(node, attribute) === undefined);
+  const { nodes } = valuedNodes(wholeGraph(graph), attribute);
+  const isMissing = nodes.some((node) => ownValue(node, attribute) === undefined);
   return isMissing ? [...choiceOptions(graph, attribute), null] : choiceOptions(graph, attribute);
 }
 
 /** The options of a choice; where the plan gives none, the values that occur. */
 function choiceOptions(graph: PlanGraph, attribute: Attribute): readonly string[] {
   if (attribute.options !== undefined) return attribute.options;
-  const values = wholeGraph(graph).initiatives.flatMap((node) => ownValue(node, attribute) ?? []);
-  return [...new Set(values.map(String))];
+  const { nodes } = valuedNodes(wholeGraph(graph), attribute);
+  return [...new Set(nodes.flatMap((node) => ownValue(node, attribute) ?? []).map(String))];
 }
 
 function rangeOf(text: string, attribute: Attribute): Condition | null {

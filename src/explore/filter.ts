@@ -128,13 +128,16 @@ function applyFilter(graph: PlanGraph, filter: Filter): PlanGraph {
   const excluded = new Set<string>(filter.without);
   if (filter.withoutHubs) for (const { id } of hubs(graph)) excluded.add(id);
 
+  const valued = attributesPass(graph, filter.attributes);
   const inShownBranch = (node: PlanNode): boolean =>
+    valued.node(node) &&
     !strategies.has(strategyOf(node) ?? '') &&
     [node.id, ...directionsAbove(graph, node)].every((id) => !directions.has(id));
   const policies = new Set<string>(graph.policies.filter(inShownBranch).map(({ id }) => id));
-  const listingShown = ({ mark, policy }: Listing): boolean =>
-    (filter.marks === 'both' || mark === filter.marks) && policies.has(policy);
-  const hasValues = attributesPass(graph, filter.attributes);
+  const listingShown = (listing: Listing): boolean =>
+    (filter.marks === 'both' || listing.mark === filter.marks) &&
+    policies.has(listing.policy) &&
+    valued.listing(listing);
   // Counts and reach are those of the whole plan, so that filters are independent of each other.
   const initiativeShown = (node: PlanNode & { kind: 'initiative' }): boolean => {
     const { listingCount, reach } = initiativeMeasures(graph, node.id);
@@ -143,7 +146,6 @@ function applyFilter(graph: PlanGraph, filter: Filter): PlanGraph {
       listingCount >= filter.counts.from &&
       listingCount <= (filter.counts.to ?? Number.POSITIVE_INFINITY) &&
       reach >= filter.reach &&
-      hasValues(node) &&
       listingsOfInitiative(graph, node.id).some(listingShown)
     );
   };

@@ -1,11 +1,12 @@
-/** Shades initiatives in the pictures by the value of an attribute: in up to five steps, from pale to dark. */
-import { compareValues, initiativeAttributes, ownValue } from '../plan/attributes.ts';
+/** Shades items and initiatives in the pictures by their own value of an attribute: in up to five steps, from pale to dark. */
+import { compareValues, ownValue } from '../plan/attributes.ts';
 import { type PlanGraph, wholeGraph } from '../plan/graph.ts';
 import { memoizeLast } from '../plan/memoizeLast.ts';
-import type { Attribute, InitiativeId } from '../plan/plan.ts';
+import type { Attribute } from '../plan/plan.ts';
+import { type ValuedNodes, valuedAttributes, valuedNodes } from '../plan/valuedNodes.ts';
 
 const STEPS = 5;
-/** The step of initiatives without a value. */
+/** The step of what has no value and stands at a level with values. */
 export const NO_VALUE_STEP = STEPS + 1;
 
 export type ShadeClass = {
@@ -17,15 +18,16 @@ export type ShadeClass = {
 
 export type Shading = {
   readonly attribute: Attribute;
+  readonly levels: ValuedNodes['levels'];
   readonly classes: readonly ShadeClass[];
   readonly hasMissing: boolean;
-  /** The step of each initiative of the whole plan, so that filters change no shade. */
+  /** The step of each node with a value or without any, of the whole plan, so that filters change no shade. */
   readonly steps: ReadonlyMap<string, number>;
 };
 
-/** The attributes that initiatives can be shaded by: numbers, money, and choices of which few options occur. */
+/** The attributes to shade by: numbers, money, and choices of which few options occur. */
 export function shadeAttributes(graph: PlanGraph): readonly Attribute[] {
-  return initiativeAttributes(wholeGraph(graph)).filter((attribute) => {
+  return valuedAttributes(wholeGraph(graph)).filter((attribute) => {
     if (attribute.type !== 'choice') return attribute.type === 'number' || attribute.type === 'money';
     return new Set(sortedValues(wholeGraph(graph), attribute)).size <= STEPS;
   });
@@ -47,8 +49,9 @@ export function shadesBy(graph: PlanGraph, attributeId: string | null): Readonly
 const shadingOf = memoizeLast(
   (graph: PlanGraph, attribute: Attribute): Shading => {
     const classes = classesOf(sortedValues(graph, attribute));
-    const steps = new Map<InitiativeId, number>(
-      graph.initiatives.map((node) => {
+    const { levels, nodes } = valuedNodes(graph, attribute);
+    const steps = new Map<string, number>(
+      nodes.map((node) => {
         const value = ownValue(node, attribute);
         const own = classes.find(
           ({ most }) => value !== undefined && compareValues(attribute, value, most) <= 0,
@@ -57,17 +60,17 @@ const shadingOf = memoizeLast(
       }),
     );
     const hasMissing = [...steps.values()].includes(NO_VALUE_STEP);
-    return { attribute, classes, hasMissing, steps };
+    return { attribute, levels, classes, hasMissing, steps };
   },
   (attribute) => [attribute],
 );
 
 function sortedValues(graph: PlanGraph, attribute: Attribute): readonly (string | number)[] {
-  const values = graph.initiatives.flatMap((node) => ownValue(node, attribute) ?? []);
+  const values = valuedNodes(graph, attribute).nodes.flatMap((node) => ownValue(node, attribute) ?? []);
   return values.sort((a, b) => compareValues(attribute, a, b));
 }
 
-/** Classes of about as many initiatives each; equal values are in one class. */
+/** Classes of about as many nodes each; equal values are in one class. */
 function classesOf(sorted: readonly (string | number)[]): readonly ShadeClass[] {
   const distinct = [...new Set(sorted)];
   const count = Math.min(STEPS, distinct.length);

@@ -1,11 +1,33 @@
 /** The names and values of attributes, and the conditions of filters by them. */
 import { type AttributeFilter, choicesOf } from '../explore/attributeFilter.ts';
-import type { PlanGraph } from '../plan/graph.ts';
-import type { Attribute } from '../plan/plan.ts';
+import { type PlanGraph, wholeGraph } from '../plan/graph.ts';
+import type { Attribute, Plan } from '../plan/plan.ts';
 import { textIn } from '../plan/text.ts';
+import { type ValuedNodes, valuedNodes } from '../plan/valuedNodes.ts';
+import { levelWord } from './levelWords.ts';
 import type { PictureWords, Translation } from './translation.ts';
 
 type Words = Pick<Translation, 'language' | 'number'>;
+
+/** What the nodes of levels are called, in a row. */
+export function levelsText(levels: ValuedNodes['levels'], plan: Plan, language: string): string {
+  const words = levels.map((level) => levelWord(plan, level, language).several);
+  if (language === 'ja') return words.join('・');
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((text) => text !== '').join(' and ');
+}
+
+/** The name of an attribute and, unless only initiatives have values, the levels that have. */
+export function attributeName(
+  { name }: Attribute,
+  levels: ValuedNodes['levels'],
+  plan: Plan,
+  { t, language }: PictureWords,
+): string {
+  const text = textIn(name, language);
+  return levels.every((level) => level === plan.levels.length)
+    ? text
+    : t('shown.valuesOf', { name: text, levels: levelsText(levels, plan, language) });
+}
 
 /** A number with its unit, any other value as the plan gives it. */
 export function valueText({ unit }: Attribute, value: string | number, { language, number }: Words): string {
@@ -36,11 +58,17 @@ const MAX_NAMED = 4;
 export function attributeFilterText(filter: AttributeFilter, words: Translation, graph: PlanGraph): string {
   const attribute = graph.plan.attributes.find(({ id }) => id === filter.attribute);
   if (attribute === undefined) return filter.attribute;
-  const condition =
-    'range' in filter
-      ? rangeText(filter.range, attribute, words)
-      : choicesText(filter.values, choicesOf(graph, attribute), words);
-  return words.t('shown.attribute', { name: textIn(attribute.name, words.language), condition });
+  const { levels } = valuedNodes(wholeGraph(graph), attribute);
+  return words.t('shown.attribute', {
+    name: attributeName(attribute, levels, graph.plan, words),
+    condition: conditionText(filter, attribute, words, graph),
+  });
+}
+
+function conditionText(filter: AttributeFilter, attribute: Attribute, words: Translation, graph: PlanGraph) {
+  if ('range' in filter) return rangeText(filter.range, attribute, words);
+  if ('contains' in filter) return words.t('shown.valueContains', { text: filter.contains });
+  return choicesText(filter.values, choicesOf(graph, attribute), words);
 }
 
 function rangeText(

@@ -139,6 +139,8 @@ export const en = {
   'shown.marksRelisted': 'Re-listings only',
   'shown.hubs': 'Without the widely listed',
   'shown.attribute': '{{name}}: {{condition}}',
+  'shown.valuesOf': '{{name}} of {{levels}}',
+  'shown.valueContains': 'contains “{{text}}”',
   'shown.valuesFrom': 'from {{from}}',
   'shown.valuesTo': 'up to {{to}}',
   'shown.valuesBetween': '{{from}} to {{to}}',

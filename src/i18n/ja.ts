@@ -140,6 +140,8 @@ export const ja = {
   'shown.marksRelisted': '再掲のみ',
   'shown.hubs': 'ハブを除く',
   'shown.attribute': '{{name}}：{{condition}}',
+  'shown.valuesOf': '{{levels}}の{{name}}',
+  'shown.valueContains': '「{{text}}」を含む',
   'shown.valuesFrom': '{{from}}から',
   'shown.valuesTo': '{{to}}まで',
   'shown.valuesBetween': '{{from}}～{{to}}',

@@ -40,6 +40,12 @@ export function nodeWord(plan: Plan | null, node: PlanNode, language: string): L
   return level === undefined ? kindWord(plan, node.kind, language) : wordOf(level, language);
 }
 
+/** What the nodes of a level are called; the number of levels stands for initiatives. */
+export function levelWord(plan: Plan, level: number, language: string): LevelWord {
+  const names = plan.levels[level];
+  return names === undefined ? kindWord(plan, 'initiative', language) : wordOf(names, language);
+}
+
 function namesOf(plan: Plan | null, kind: NodeKind): readonly Names[] {
   if (kind === 'priorityProject') return [PRIORITY_PROJECT];
   if (plan === null) return [ITEM];

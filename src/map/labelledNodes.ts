@@ -1,7 +1,8 @@
 /** Prepares a scene for the labeller: the visible nodes, their boxes on the screen and their label states. */
 import { nodeOf, type PlanGraph } from '../plan/graph.ts';
+import { memoizeByObject } from '../plan/memoizeByObject.ts';
 import { type Camera, nodeOnScreen } from './camera.ts';
-import type { Rect, Scene, SceneNode } from './geometry/scene.ts';
+import type { InsideLabel, LabelSpec, Rect, Scene, SceneNode } from './geometry/scene.ts';
 import { shownLabels } from './geometry/shownFigures.ts';
 import type { LabelledNode } from './labels/label.ts';
 import { shadeGround } from './style/shadeGround.ts';
@@ -32,13 +33,37 @@ export function labelledNodes(
       node: nodeOf(graph, at.node),
       relisted: at.role === 'mark',
       box,
-      labels: shownLabels(at, graph, state.shown),
-      // The name of a dot stands beside it.
-      shade: at.shape === 'disc' ? null : shadeGround(nodeState(at, state).shade),
+      labels: labelsOnShade(at, shownLabels(at, graph, state.shown), nodeState(at, state).shade),
       state: labelState(at, state, pointed, named),
     });
   }
   return nodes;
+}
+
+/** The labels in the colour that the shade of their node needs, as far as they are on it. */
+function labelsOnShade(at: SceneNode, labels: readonly LabelSpec[], step: number): readonly LabelSpec[] {
+  const ground = shadeGround(step);
+  // The name of a dot is beside it.
+  if (ground === null || at.shape === 'disc') return labels;
+  return labels.map((spec) => {
+    if (spec.place !== 'inside' || !isWithin(spec.area, at)) return spec;
+    return ground.isDark ? onShade(spec).dark : onShade(spec).pale;
+  });
+}
+
+/** Labels are cached by their specification: the same object each time. */
+const onShade = memoizeByObject(
+  (spec: InsideLabel): Readonly<Record<'dark' | 'pale', InsideLabel>> => ({
+    dark: { ...spec, onColour: true, isCrossed: false },
+    pale: { ...spec, onColour: false, isCrossed: false },
+  }),
+);
+
+/** Whether an area, relative to the centre of a node, is on the node. */
+function isWithin(area: Rect | undefined, { w, h }: SceneNode): boolean {
+  if (area === undefined) return true;
+  const [x, y] = [area.x + area.w / 2, area.y + area.h / 2];
+  return Math.abs(x) <= w / 2 && Math.abs(y) <= h / 2;
 }
 
 function labelState(

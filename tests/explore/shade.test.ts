@@ -3,7 +3,7 @@ import { NO_FILTER } from '../../src/explore/filter.ts';
 import { shadeAttributes, shadesBy, shadingBy } from '../../src/explore/shade.ts';
 import { graphOf } from '../../src/plan/graph.ts';
 import { fromSearchParams, toSearchParams } from '../../src/store/searchParams.ts';
-import { attributedGraph as graph } from '../fixtures/attributed.ts';
+import { attributedGraph as graph, officeGraph } from '../fixtures/attributed.ts';
 import { smallGraph } from '../fixtures/small.ts';
 
 test('numbers, money and short choices shade; dates and texts do not', () => {
@@ -16,13 +16,16 @@ test('numbers, money and short choices shade; dates and texts do not', () => {
 
 test('each value has a step, from the least to the greatest, and a missing one a step of its own', () => {
   expect([...shadesBy(graph, 'budget')]).toEqual([
-    ['shared-loan', 5],
-    ['night-market', 4],
+    ...[['1.1.1', 5] as const, ['1.1.2', 6], ['1.2.1', 6], ['2.1.1', 6], ['2.1.2', 6]],
+    ['shared-loan', 4],
+    ['night-market', 3],
     ['craft-school', 1],
     ['harbour-map', 6],
     ['tool-library', 2],
     ['solar-roofs', 6],
   ]);
+  // What has a value from above has no shade of its own.
+  expect([...shadesBy(officeGraph, 'office').keys()]).not.toContain('1.1.1');
   expect(shadingBy(graph, 'share')?.classes).toEqual([
     { step: 1, least: 20, most: 20 },
     { step: 5, least: 50, most: 50 },
@@ -43,10 +46,10 @@ test('more values than steps are classes of about equal size, with equal values 
     ...graph.plan,
     initiatives: graph.plan.initiatives.map((each, index) => ({
       ...each,
-      values: { budget: index === 5 ? 900 : (values[index] ?? 0) * (index + 1 === 5 ? 10 : 1) },
+      values: { share: index === 5 ? 900 : (values[index] ?? 0) * (index + 1 === 5 ? 10 : 1) },
     })),
   });
-  expect(shadingBy(many, 'budget')?.classes).toEqual([
+  expect(shadingBy(many, 'share')?.classes).toEqual([
     { step: 1, least: 1, most: 1 },
     { step: 3, least: 20, most: 20 },
     { step: 5, least: 900, most: 900 },

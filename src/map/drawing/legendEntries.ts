@@ -9,10 +9,9 @@ import {
 import { barSign, discSign, FULL, HOLLOW, type LegendEntry } from '../../exchange/picture/legend.ts';
 import { NO_VALUE_STEP, type Shading } from '../../explore/shade.ts';
 import type { CanvasView } from '../../explore/state.ts';
-import { valuesText } from '../../i18n/attributeText.ts';
+import { attributeName, valuesText } from '../../i18n/attributeText.ts';
 import type { PictureWords } from '../../i18n/translation.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { textIn } from '../../plan/text.ts';
 import { INK, INK_FAINT, INK_SOFT, PAPER } from '../../ui/palette.ts';
 import type { Scene } from '../geometry/scene.ts';
 import { LINK_DASH } from '../style/linkStyle.ts';
@@ -26,15 +25,16 @@ export type LegendOf = {
   /** Whether a what-if loses listings. */
   readonly isLosing: boolean;
   readonly plan: Plan;
-  /** What shades the initiatives; null for nothing. */
+  /** What the picture is shaded by; null for nothing. */
   readonly shading: Shading | null;
 };
 
 export function legendEntries(
-  { view, scene, isLosing, plan: { initiatives, priorityProjects }, shading }: LegendOf,
+  { view, scene, isLosing, plan, shading }: LegendOf,
   words: PictureWords,
 ): readonly LegendEntry[] {
   const { t } = words;
+  const { initiatives, priorityProjects } = plan;
   const isMap = view === 'map';
   const nodes = [...scene.nodes.values()];
   const projectLinks = [...(scene.projectLinks?.values() ?? [])];
@@ -63,18 +63,19 @@ export function legendEntries(
     ...(priorityProjects.length > 0 ? [{ text: t('legend.priorityProject'), sign: null }] : []),
     ...(hasStated ? [{ text: t('legend.stated'), sign: projectLinkSign([]) }] : []),
     ...(hasSuggested ? [{ text: t('legend.suggested'), sign: projectLinkSign(LINK_DASH) }] : []),
-    ...(shading === null ? [] : shadeEntries(shading, words)),
+    ...(shading === null ? [] : shadeEntries(shading, plan, words)),
   ];
 }
 
 /** Whose the shade is, and what each step means. */
 function shadeEntries(
-  { attribute, classes, hasMissing }: Shading,
+  { attribute, levels, classes, hasMissing }: Shading,
+  plan: Plan,
   words: PictureWords,
 ): readonly LegendEntry[] {
-  const { t, language } = words;
+  const { t } = words;
   return [
-    { text: t('legend.shade', { name: textIn(attribute.name, language) }), sign: null },
+    { text: t('legend.shade', { name: attributeName(attribute, levels, plan, words) }), sign: null },
     ...classes.map(({ step, least, most }) => ({
       text: valuesText(attribute, least, most, words),
       sign: shadeSign(step),

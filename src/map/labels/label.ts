@@ -16,8 +16,6 @@ export type LabelledNode = {
   /** Its box on the screen, in CSS pixels. */
   readonly box: Rect;
   readonly labels: readonly LabelSpec[];
-  /** The background that a shade gives it; null for its own. */
-  readonly shade: { readonly isDark: boolean } | null;
   /**
    * `asked`: its full name is required, because it or a neighbour is hovered or selected. `found`: a search hit, whose
    * name has priority. `dim`: dimmed. `dropped`: hollow, so that text on it is dark.
@@ -98,11 +96,11 @@ export function placedLabel(
     bold: spec.bold,
     place: spec.place,
     align: spec.place === 'inside' ? spec.align : 'middle',
-    onColour: spec.place === 'inside' && (node.shade?.isDark ?? (spec.onColour && node.state !== 'dropped')),
+    onColour: spec.place === 'inside' && spec.onColour && node.state !== 'dropped',
     dim: node.state === 'dim',
     asked: isWanted(node),
     grounded,
-    haloed: spec.place === 'beside' || (spec.isCrossed === true && node.shade === null),
+    haloed: spec.place === 'beside' || spec.isCrossed === true,
     leader,
   };
 }

@@ -120,13 +120,19 @@ function baseStyle(kind: Kind, at: SceneNode, { strong, pale }: Colour): Body {
   }
 }
 
-/** A dot keeps the colour of its strategy around the shade; a name has the shade behind it. */
+/** A name has the shade behind it; other marks keep the colour of their strategy around the shade. */
 function shadedStyle(kind: Kind, base: Body, { strong }: Colour, { shade }: NodeState): Body {
   const ground = shadeGround(shade);
-  if (ground === null || (kind !== 'dot' && kind !== 'name')) return base;
-  const fill: Ink = { colour: ground.colour, opacity: 1 };
-  const edge = kind === 'dot' ? strong : INK_FAINT;
-  return { fill, border: base.border ?? { colour: edge, opacity: 1, width: 0.75, dash: [] } };
+  if (ground === null) return base;
+  const isText = kind === 'name' || kind === 'row';
+  const [colour, width] = isText
+    ? [INK_FAINT, 0.75]
+    : [strong, kind === 'dot' || kind === 'bar' ? 0.75 : 1.5];
+  const border = kind === 'dot' ? base.border : null;
+  return {
+    fill: { colour: ground.colour, opacity: 1 },
+    border: border ?? { colour, opacity: 1, width, dash: [] },
+  };
 }
 
 /** The background of a bundle, from the lowest to the highest listing count. */

@@ -16,7 +16,7 @@ export type SceneState = {
   /** In a what-if: how many listings each basic policy loses, and which initiatives are dropped. */
   readonly lost: ReadonlyMap<string, number>;
   readonly dropped: ReadonlySet<string>;
-  /** The step of each initiative where a picture shades them by an attribute; else empty. */
+  /** The step of each item and initiative that a picture shades by an attribute; else empty. */
   readonly shades: ReadonlyMap<string, number>;
 };
 
@@ -31,7 +31,7 @@ export type NodeState = {
   readonly isDropped: boolean;
   /** Whether it is a priority project with suggested links, while these are shown. */
   readonly isSharing: boolean;
-  /** The step of the shade of an initiative; 0 for none. */
+  /** The step of its shade; 0 for none. */
   readonly shade: number;
 };
 

@@ -4,19 +4,25 @@ import { ShadeChoice } from './ShadeChoice.tsx';
 import { useFilter } from './useFilter.ts';
 import { ValueChoices } from './ValueChoices.tsx';
 import { ValueRange } from './ValueRange.tsx';
+import { ValueText } from './ValueText.tsx';
 
 export function AttributeFilters() {
   const { graph } = useFilter();
   return (
     <>
-      {filterAttributes(graph).map((attribute) =>
-        attribute.type === 'choice' ? (
-          <ValueChoices key={attribute.id} attribute={attribute} />
-        ) : (
-          <ValueRange key={attribute.id} attribute={attribute} />
-        ),
-      )}
+      {filterAttributes(graph).map((attribute) => {
+        const Control = CONTROLS[attribute.type];
+        return <Control key={attribute.id} attribute={attribute} />;
+      })}
       <ShadeChoice />
     </>
   );
 }
+
+const CONTROLS = {
+  choice: ValueChoices,
+  text: ValueText,
+  number: ValueRange,
+  money: ValueRange,
+  date: ValueRange,
+} as const;

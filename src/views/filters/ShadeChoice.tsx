@@ -1,7 +1,7 @@
 /** Chooses the attribute by which the pictures shade initiatives. */
 import { NO_VALUE_STEP, shadeAttributes, shadingBy } from '../../explore/shade.ts';
-import { valuesText } from '../../i18n/attributeText.ts';
-import { textIn } from '../../plan/text.ts';
+import { attributeName, valuesText } from '../../i18n/attributeText.ts';
+import { valuedNodes } from '../../plan/valuedNodes.ts';
 import { useTranslation } from '../../store/hooks.ts';
 import { VALUE_COLOURS } from '../../ui/palette.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
@@ -14,7 +14,7 @@ const NOTHING = '';
 
 export function ShadeChoice() {
   const words = useTranslation();
-  const { t, language } = words;
+  const { t } = words;
   const { graph, filter, change } = useFilter();
   const attributes = shadeAttributes(graph);
   if (attributes.length === 0) return null;
@@ -33,7 +33,13 @@ export function ShadeChoice() {
         value={filter.shade ?? NOTHING}
         options={[
           [NOTHING, t('filters.shadeNone')],
-          ...attributes.map(({ id, name }) => [id, textIn(name, language)] as const),
+          ...attributes.map(
+            (attribute) =>
+              [
+                attribute.id,
+                attributeName(attribute, valuedNodes(graph, attribute).levels, graph.plan, words),
+              ] as const,
+          ),
         ]}
         onChange={(shade) => change({ shade: shade === NOTHING ? null : shade })}
       />

@@ -1,12 +1,13 @@
 import { choicesOf, withAttributeFilter } from '../../explore/attributeFilter.ts';
 import { toggleItem } from '../../explore/filter.ts';
+import { levelsText } from '../../i18n/attributeText.ts';
 import { valueCounts } from '../../plan/attributeSums.ts';
 import type { Attribute } from '../../plan/plan.ts';
-import { languageIn, textIn } from '../../plan/text.ts';
+import { valuedNodes } from '../../plan/valuedNodes.ts';
 import { useTranslation } from '../../store/hooks.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { LongList } from '../LongList.tsx';
-import { FilterGroup } from './FilterGroup.tsx';
+import { AttributeGroup } from './AttributeGroup.tsx';
 import { useFilter } from './useFilter.ts';
 import styles from './ValueChoices.module.css';
 
@@ -17,7 +18,8 @@ export function ValueChoices({ attribute }: { readonly attribute: Attribute }) {
   const { t, number, language } = useTranslation();
   const { graph, filter, change } = useFilter();
   const all = choicesOf(graph, attribute);
-  const counts = valueCounts(graph.initiatives, attribute);
+  const { levels, nodes } = valuedNodes(graph, attribute);
+  const counts = valueCounts(nodes, attribute);
   const active = filter.attributes.find((each) => each.attribute === attribute.id);
   const shown = active !== undefined && 'values' in active ? active.values : all;
   const show = (values: readonly (string | null)[]) => {
@@ -26,10 +28,9 @@ export function ValueChoices({ attribute }: { readonly attribute: Attribute }) {
     change({ attributes: withAttributeFilter(graph, filter.attributes, attribute.id, next) });
   };
   return (
-    <FilterGroup
-      title={textIn(attribute.name, language)}
-      lang={languageIn(attribute.name, language)}
-      hint={t('filters.valuesHint')}
+    <AttributeGroup
+      attribute={attribute}
+      hint={t('filters.valuesHint', { levels: levelsText(levels, graph.plan, language) })}
     >
       <Checkbox
         checked={shown.length === all.length}
@@ -53,6 +54,6 @@ export function ValueChoices({ attribute }: { readonly attribute: Attribute }) {
           </Checkbox>
         )}
       />
-    </FilterGroup>
+    </AttributeGroup>
   );
 }

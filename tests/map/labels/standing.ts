@@ -49,7 +49,7 @@ export function standing(
   const { size = 10, ...rest } = more;
   const box = rest.box ?? { x: at.x - size / 2, y: at.y - size / 2, w: size, h: size };
   const given = { id, node: planNode(id), relisted: false, box, labels };
-  return { ...given, shade: null, state: 'plain', ...rest };
+  return { ...given, state: 'plain', ...rest };
 }
 
 export const place = (nodes: readonly LabelledNode[], at = camera(), language = JA) =>

@@ -26,12 +26,14 @@ const styles = new Map(
   }),
 );
 
-test('a name has the shade behind it, and a dot the colour of its strategy around it', () => {
-  expect(styles.get('shared-loan')?.fill).toEqual({ colour: '#14297f', opacity: 1 });
+test('a name has the shade behind it, and other marks the colour of their strategy around it', () => {
+  expect(styles.get('shared-loan')?.fill).toEqual({ colour: '#4062cb', opacity: 1 });
   const dot = styles.get('tool-library');
   expect(dot?.fill).toEqual({ colour: '#a3baf1', opacity: 1 });
   expect(dot?.border?.colour).toBe(strategyColour(1).strong);
   expect(styles.get('solar-roofs')?.fill.colour).toBe('#cfcfcf');
+  const chip = styles.get('1.1.1');
+  expect([chip?.fill.colour, chip?.border?.colour]).toEqual(['#14297f', strategyColour(0).strong]);
 });
 
 test('text on each step has a contrast of at least 4.5:1', () => {
@@ -49,13 +51,21 @@ test('the legend names the attribute, whose it is, and each step', () => {
     legendEntries({ ...about, shading: shadingBy(graph, id) }, words).map(({ text }) => text);
   expect(entries('budget')).toEqual([
     ...['First', 'Re-listed', 'Only here', 'Ⅰ–Ⅱ Priority'],
-    'Shade: Budget (the plan’s values, our steps)',
-    ...['-0.5 thousand yen', '400 thousand yen', '800 thousand yen', '1,200 thousand yen', '(no value)'],
+    'Shade: Budget of basic policies and initiatives (the plan’s values, our steps)',
+    ...['-0.5 thousand yen', '400 thousand yen', '800 thousand yen', '1,200 thousand yen'],
+    ...['9,999 thousand yen', '(no value)'],
   ]);
 });
 
 test('a saved picture has the shade and its legend', () => {
   const text = serializeSvg(drawingOf(graph, { shade: 'budget' }));
-  expect(text).toContain('濃淡：予算（計画の値、段階は当アプリ）');
+  expect(text).toContain('濃淡：基本施策・取組の予算（計画の値、段階は当アプリ）');
   expect(text).toContain('#14297f');
+  // The number is on the dark chip, the name beside it.
+  const colours = [...text.matchAll(/fill="(#\w+)"><tspan[^>]*>(1\.1\.[12]|店づくりの支援)</g)];
+  expect(colours.map(([, colour, label]) => [label, colour])).toEqual([
+    ['1.1.1', PAPER],
+    ['1.1.2', INK],
+    ['店づくりの支援', INK],
+  ]);
 });

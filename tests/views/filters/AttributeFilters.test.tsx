@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
 import { FiltersPanel } from '../../../src/views/filters/FiltersPanel.tsx';
-import { attributedGraph } from '../../fixtures/attributed.ts';
+import { attributedGraph, policyOfficeGraph } from '../../fixtures/attributed.ts';
 import { renderView } from '../renderView.tsx';
 
 const group = async (name: string) => within(await screen.findByRole('group', { name }));
@@ -31,9 +31,11 @@ test('checkboxes show and hide the options of a choice, each with its number of 
 
 test('the ends of a range apply on Enter and on blur, in order, and say what is no number', async () => {
   const { explorer, user } = renderView(<FiltersPanel />, 'en', {}, attributedGraph);
-  const budget = await group('Budget');
-  expect(budget.getByText('-0.5 to 1,200 thousand yen')).toBeVisible();
-  expect(budget.getByText('2 without a value, hidden by a limit')).toBeVisible();
+  const budget = await group('Budget of basic policies and initiatives');
+  expect(
+    budget.getByText(/^-0.5 to 9,999 thousand yen A value also applies to what is below it/),
+  ).toBeVisible();
+  expect(budget.getByText('6 without a value, hidden by a limit')).toBeVisible();
   const [from, to] = [
     budget.getByRole('textbox', { name: 'Budget from' }),
     budget.getByRole('textbox', { name: 'Budget to' }),
@@ -56,12 +58,32 @@ test('the ends of a range apply on Enter and on blur, in order, and say what is 
   expect(ranges()).toEqual([{ from: '2031-04-01', to: null }]);
 });
 
+test('words that a text contains apply on Enter, and an emptied field applies no filter', async () => {
+  const { explorer, user } = renderView(<FiltersPanel />, 'ja', {}, attributedGraph);
+  const field = (await group('担当')).getByRole('searchbox', { name: '担当に含む語' });
+  await user.type(field, ' harbour {Enter}');
+  expect(explorer.getState().filter.attributes).toEqual([{ attribute: 'lead', contains: 'harbour' }]);
+  expect(field).toHaveValue('harbour');
+  await user.clear(field);
+  await user.tab();
+  expect(explorer.getState().filter).toEqual(NO_FILTER);
+});
+
+test('options of items count the items that have them, and say whose they are', async () => {
+  renderView(<FiltersPanel />, 'ja', {}, policyOfficeGraph);
+  const office = await group('基本施策の担当課');
+  expect(office.getByText(/^右は基本施策の数（1つを1回だけ数えます） 値は、その下に/)).toBeVisible();
+  expect(office.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)).toEqual([
+    ...['すべて ', 'Trade 2', 'Port 1', '（値なし） 2'],
+  ]);
+});
+
 test('the shade is chosen by name, and its steps are listed', async () => {
   const { explorer, user } = renderView(<FiltersPanel />, 'en', {}, attributedGraph);
   const shade = await group('Shade of the pictures');
   const select = shade.getByRole('combobox', { name: 'Shade by' });
   expect([...select.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
-    ...['Nothing', 'Status', 'Budget', 'Share'],
+    ...['Nothing', 'Status', 'Budget of basic policies and initiatives', 'Share'],
   ]);
   await user.selectOptions(select, 'Share');
   expect(explorer.getState().filter).toEqual({ ...NO_FILTER, shade: 'share' });
