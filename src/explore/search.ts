@@ -161,6 +161,9 @@ function textsOf(node: PlanNode, graph: PlanGraph): SearchText[] {
   if (node.kind === 'vision') texts.push(...named('alias', graph.plan.title));
   for (const reading of [node.reading, node.alsoRead]) if (reading !== undefined) add('reading', reading);
   add(node.kind === 'initiative' || node.kind === 'vision' ? 'id' : 'number', node.id);
+  // The id of an item with a number may be another one.
+  const number = normalizeText(node.number ?? '');
+  if (number !== '' && number !== normalizeText(node.id)) add('number', node.number ?? '');
   // The search for 4 finds Ⅳ.
   if (node.kind === 'priorityProject') add('number', String(romanValue(node.id)));
   return texts;

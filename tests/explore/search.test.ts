@@ -127,6 +127,14 @@ describe('the order', () => {
     expect(search(graphOf(plan), '1.2').map((hit) => hit.node.id)).toEqual(['1.2', '1.2.1']);
     expect(search(graphOf(plan), '1.1.2').map((hit) => hit.node.id)).toEqual(['1.1.2']);
   });
+
+  test('the number of the source is found where the id is another', () => {
+    const plan = planOf(small());
+    const initiatives = plan.initiatives.map((each, at) => (at === 1 ? { ...each, number: 'K-7' } : each));
+    expect(search(graphOf({ ...plan, initiatives }), 'ｋ７').map((hit) => hit.node.id)).toEqual([
+      'night-market',
+    ]);
+  });
 });
 
 describe('the matches of a hit', () => {

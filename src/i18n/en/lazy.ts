@@ -22,7 +22,12 @@ import { toVision } from './toVision.ts';
 
 const messages = {
   'search.results': 'What was found',
-  'search.hint': 'Try fewer letters, the other language, a reading (よみ) or a number such as 2.1.3.',
+  'search.hint': 'Try {{ways}}.',
+  'search.tryShorter': 'fewer letters',
+  'search.tryReading': 'a reading (よみ)',
+  'search.tryNumber': 'a number such as {{number}}',
+  'search.tryJoint': ', ',
+  'search.tryOr': ' or ',
   'search.more': '{{number}} more. Another word narrows them down.',
   'search.listed': 'Listing count {{number}}',
   'search.hidden': 'not in the picture',

@@ -22,7 +22,12 @@ import { toVision } from './toVision.ts';
 
 const messages = {
   'search.results': '見つかったもの',
-  'search.hint': '言葉を短くするか、よみ、英語、番号（例：2.1.3）でも試してください。',
+  'search.hint': '{{ways}}でも試してください。',
+  'search.tryShorter': '短い言葉',
+  'search.tryReading': 'よみ',
+  'search.tryNumber': '番号（例：{{number}}）',
+  'search.tryJoint': '、',
+  'search.tryOr': '、',
   'search.more': 'ほか{{number}}件。言葉を足すと絞り込めます。',
   'search.listed': '掲載数 {{number}}',
   'search.hidden': '図では非表示',

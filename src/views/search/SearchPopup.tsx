@@ -1,7 +1,8 @@
 /** List of the hits below the search field, which keeps the focus. */
 import type { ReactNode } from 'react';
 import type { Hit } from '../../explore/search.ts';
-import { useTranslation } from '../../store/hooks.ts';
+import { searchHint } from '../../i18n/searchHint.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { HitContent } from './HitContent.tsx';
 import styles from './SearchPopup.module.css';
 
@@ -24,14 +25,16 @@ type Props = {
 
 export function SearchPopup(props: Props) {
   const { id, query, hits, rows, active, optionId, status, onPoint, onChoose, children } = props;
-  const { t, number } = useTranslation();
+  const words = useTranslation();
+  const { t, number } = words;
+  const graph = useExplorer((state) => state.graph);
   return (
     <div className={styles.popup}>
       <div className={styles.head}>
         <p className={styles.count}>{status}</p>
         {hits.length > 0 && children}
       </div>
-      {hits.length === 0 && <p className={styles.hint}>{t('search.hint')}</p>}
+      {hits.length === 0 && <p className={styles.hint}>{searchHint(graph, words)}</p>}
       <div id={id} role="listbox" aria-label={t('search.results')} className={styles.list}>
         {rows.map((hit, at) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys
