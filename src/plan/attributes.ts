@@ -10,6 +10,17 @@ export function ownValue({ values }: Valued, { id }: Attribute): string | number
   return values !== undefined && Object.hasOwn(values, id) ? values[id] : undefined;
 }
 
+/** The values of a node, in the order of the plan. */
+export function ownValues(
+  node: Valued,
+  attributes: readonly Attribute[],
+): readonly { readonly attribute: Attribute; readonly value: string | number }[] {
+  return attributes.flatMap((attribute) => {
+    const value = ownValue(node, attribute);
+    return value === undefined ? [] : [{ attribute, value }];
+  });
+}
+
 function usedBy(nodes: readonly Valued[], attributes: readonly Attribute[]): readonly Attribute[] {
   return attributes.filter((attribute) => nodes.some((node) => ownValue(node, attribute) !== undefined));
 }

@@ -1,6 +1,7 @@
 import { type PlanNode, strategyIndex, strategyOf } from '../../plan/graph.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { strategyColour } from '../../ui/palette.ts';
+import { ItemValues } from '../../views/attributes/ItemValues.tsx';
 import { NodeName } from '../../views/NodeName.tsx';
 import styles from './BranchHead.module.css';
 
@@ -20,6 +21,7 @@ export function BranchHead({ node }: { readonly node: PlanNode }) {
       <span className={styles.number}>{node.number}</span>
       <span>
         <NodeName node={node} language={language} />
+        <ItemValues node={node} />
       </span>
     </Head>
   );

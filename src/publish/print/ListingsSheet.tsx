@@ -1,5 +1,7 @@
 /** The whole plan on A3 landscape: strategies, directions, basic policies, and every listing with its mark. */
+import { type CSSProperties, useMemo } from 'react';
 import { plainText } from '../../i18n/sentence.ts';
+import type { Translation } from '../../i18n/translation.ts';
 import { nodeOf, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { headline } from '../../plan/measures.ts';
@@ -12,11 +14,30 @@ import { PolicyBlock } from './PolicyBlock.tsx';
 import { PaperSheet } from './PrintedPages.tsx';
 import { SignLegend } from './Signs.tsx';
 import { useSheetCaption } from './useSheetContent.ts';
+import { ValueNote } from './ValueCells.tsx';
+import { type ValueColumn, valueColumns } from './valueColumns.ts';
+
+/** In mm: the width inside the margins of A3 landscape, the gap between columns, and what a column needs besides values. */
+const PAPER = { width: 404, gap: 4.4, sign: 4.6, name: 45, count: 6 };
+
+/** The most columns of listings whose rows have room for all attributes; else two, without some of these. */
+function pageFor(graph: PlanGraph, words: Translation) {
+  const { width, gap, sign, name, count } = PAPER;
+  const pageOf = (columns: number) => {
+    const column = (width - (columns - 1) * gap) / columns;
+    return { columns, values: valueColumns(graph, column - sign - name - count, words) };
+  };
+  const pages = [pageOf(4), pageOf(3), pageOf(2)] as const;
+  return pages.find(({ values }) => values.left.length === 0) ?? pages[2];
+}
 
 export function ListingsSheet() {
-  const { t, language, sentences } = useTranslation();
+  const words = useTranslation();
+  const { t, language, sentences } = words;
   const { graph, reasons } = useFilteredPlan();
   const caption = useSheetCaption(t('print.listings'));
+  const page = useMemo(() => pageFor(graph, words), [graph, words]);
+  const columns: CSSProperties & Record<'--columns', number> = { '--columns': page.columns };
   const vision = graph.nodes.get('vision');
   return (
     <PaperSheet paper="a3Landscape" language={language}>
@@ -28,10 +49,11 @@ export function ListingsSheet() {
             <p>
               <SignLegend /> <span>{t('print.listingCounts')}</span>
             </p>
+            <ValueNote {...page.values} />
           </>
         }
       >
-        <div className={styles.columns}>
+        <div className={styles.columns} style={columns}>
           {vision !== undefined && (
             <p className={styles.vision}>
               <NodeName node={vision} language={language} />
@@ -39,7 +61,12 @@ export function ListingsSheet() {
           )}
           {[...groupBy(graph.policies, ({ strategy }) => strategy)].map(([strategy, policies]) => (
             <section key={strategy}>
-              <Directions graph={graph} strategy={strategy} policies={policies} />
+              <Directions
+                graph={graph}
+                strategy={strategy}
+                policies={policies}
+                columns={page.values.columns}
+              />
             </section>
           ))}
           <Projects graph={graph} />
@@ -53,10 +80,11 @@ type DirectionsProps = {
   readonly graph: PlanGraph;
   readonly strategy: PolicyNode['strategy'];
   readonly policies: readonly PolicyNode[];
+  readonly columns: readonly ValueColumn[];
 };
 
 /** Headings only for branches that filters leave; their basic policies in any case. */
-function Directions({ graph, strategy, policies }: DirectionsProps) {
+function Directions({ graph, strategy, policies, columns }: DirectionsProps) {
   return (
     <>
       {graph.nodes.has(strategy) && <BranchHead node={nodeOf(graph, strategy)} />}
@@ -64,7 +92,7 @@ function Directions({ graph, strategy, policies }: DirectionsProps) {
         <section key={parent}>
           {parent !== strategy && graph.nodes.has(parent) && <BranchHead node={nodeOf(graph, parent)} />}
           {inside.map((policy) => (
-            <PolicyBlock key={policy.id} graph={graph} policy={policy} />
+            <PolicyBlock key={policy.id} graph={graph} policy={policy} columns={columns} />
           ))}
         </section>
       ))}

@@ -12,26 +12,36 @@ import { useTranslation } from '../../store/hooks.ts';
 import { NodeName } from '../../views/NodeName.tsx';
 import styles from './PolicySheet.module.css';
 import { SignLegend } from './Signs.tsx';
+import { ValueCells, ValueHeads, ValueNote } from './ValueCells.tsx';
+import { valueColumns } from './valueColumns.ts';
 
 /** The greatest number of other listings that are named; further ones are counted. */
 const MAX_ELSEWHERE = 40;
+
+/** In mm: the width inside the margins of A4 portrait, less the other columns and enough of a name. */
+const ROOM_FOR_VALUES = 180 - 5 - 24 - 44 - 50;
 
 type Props = { readonly graph: PlanGraph; readonly policy: PolicyNode };
 
 /** The initiatives of a policy, and their other listings. */
 export function PolicyListings({ graph, policy }: Props) {
-  const { t, number, language } = useTranslation();
+  const words = useTranslation();
+  const { t, number, language } = words;
+  const values = valueColumns(graph, ROOM_FOR_VALUES, words);
+  const { columns } = values;
   return (
     <section className={styles.part}>
       <h2>{t('details.listings')}</h2>
       <p>
         <SignLegend />
       </p>
+      <ValueNote {...values} />
       <table className={styles.table}>
         <thead>
           <tr>
             <td />
             <th scope="col">{t('kind.initiative')}</th>
+            <ValueHeads columns={columns} />
             <th scope="col" className={styles.number}>
               {t('figure.listingCount')}
             </th>
@@ -52,8 +62,9 @@ export function PolicyListings({ graph, policy }: Props) {
                     </span>
                   )}
                 </th>
+                <ValueCells columns={columns} node={nodeOf(graph, listing.initiative)} />
                 <td className={styles.number}>{number(all.length)}</td>
-                <td className={styles.elsewhere}>
+                <td className={styles.elsewhere} data-narrow={columns.length > 0}>
                   <Elsewhere listings={all.filter(({ id }) => id !== listing.id)} />
                 </td>
               </tr>

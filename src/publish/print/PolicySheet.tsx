@@ -9,6 +9,7 @@ import type { PolicyId } from '../../plan/plan.ts';
 import { linksAt } from '../../plan/projectLinks.ts';
 import { isUnofficialIn, textIn } from '../../plan/text.ts';
 import { useFilteredPlan, useTranslation } from '../../store/hooks.ts';
+import { ItemValues } from '../../views/attributes/ItemValues.tsx';
 import { NodeName } from '../../views/NodeName.tsx';
 import { Captioned } from './Captioned.tsx';
 import { PolicyListings } from './PolicyListings.tsx';
@@ -71,6 +72,7 @@ function PolicyHead({ policy }: { readonly policy: PolicyNode }) {
           <NodeName node={policy} language={language} />
         </span>
       </h2>
+      <ItemValues node={policy} />
       {otherNameLanguages(policy.name, language).map((other) => (
         <p key={other} lang={other}>
           <span translate={other === 'ja' ? 'no' : undefined}>{textIn(policy.name, other)}</span>{' '}

@@ -1,6 +1,6 @@
 import { valueText } from '../../i18n/attributeText.ts';
 import { initiativesUnder } from '../../plan/attributeSums.ts';
-import { ownValue } from '../../plan/attributes.ts';
+import { ownValues } from '../../plan/attributes.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { languageIn, textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
@@ -13,10 +13,7 @@ export function NodeAttributes({ node }: { readonly node: PlanNode }) {
   const { t, language } = words;
   const graph = useExplorer((state) => state.graph);
   const { attributes, languages } = graph.plan;
-  const values = attributes.flatMap((attribute) => {
-    const value = ownValue(node, attribute);
-    return value === undefined ? [] : [{ attribute, value }];
-  });
+  const values = ownValues(node, attributes);
   return (
     <>
       {values.length > 0 && (

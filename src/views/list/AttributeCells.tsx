@@ -1,7 +1,7 @@
 import { listAttributes } from '../../explore/attributeColumn.ts';
 import { cellText } from '../../i18n/attributeHeader.ts';
 import { valueText } from '../../i18n/attributeText.ts';
-import { ownValue } from '../../plan/attributes.ts';
+import { ownValue, ownValues } from '../../plan/attributes.ts';
 import type { InitiativeNode, PolicyNode } from '../../plan/graph.ts';
 import { languageIn, textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
@@ -38,16 +38,13 @@ export function AttributeCells({ node }: Props) {
 export function AttributeLine({ node }: Props) {
   const words = useTranslation();
   const { language } = words;
-  const values = useListAttributes(node).flatMap((attribute) => {
-    const value = ownValue(node, attribute);
-    return value === undefined ? [] : [{ attribute, text: valueText(attribute, value, words) }];
-  });
+  const values = ownValues(node, useListAttributes(node));
   return values.length === 0 ? null : (
     <dl className={styles.line}>
-      {values.map(({ attribute, text }) => (
+      {values.map(({ attribute, value }) => (
         <div key={attribute.id}>
           <dt lang={languageIn(attribute.name, language)}>{textIn(attribute.name, language)}</dt>{' '}
-          <dd>{text}</dd>
+          <dd>{valueText(attribute, value, words)}</dd>
         </div>
       ))}
     </dl>

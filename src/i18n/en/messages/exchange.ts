@@ -77,6 +77,9 @@ export const exchangeMessages = {
   'print.tooLarge': 'Too large to be printed. Please narrow it down with filters.',
   'print.listingCounts':
     'Figures: the listing count of {{level.anInitiative}}, the {{level.initiatives}} of {{level.aPolicy}}',
+  'print.values':
+    'Values are those of {{level.anInitiative}}, the same at each of its listings: count them once.',
+  'print.valuesLeft': 'Left out, as the paper is not wide enough: {{names}}.',
   'print.elsewhere': 'Also listed under',
   'print.inBoth': 'In both',
   'print.onlyThese': 'Only these two',
