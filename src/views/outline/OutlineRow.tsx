@@ -6,6 +6,7 @@ import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { useDroppedIds, usePolicyChange, useTableGraphs } from '../../store/whatIf.ts';
 import { emWidth } from '../../ui/emWidth.ts';
 import { MarkSign } from '../../ui/MarkSign.tsx';
+import { ItemValues } from '../attributes/ItemValues.tsx';
 import { CountChange } from '../CountChange.tsx';
 import { DroppedLabel } from '../DroppedLabel.tsx';
 import { NodeName } from '../NodeName.tsx';
@@ -60,6 +61,12 @@ export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTa
       <span className={styles.name}>
         <NodeName node={node} language={language} />
         <DroppedLabel id={node.id} />
+        {/* Those of initiatives are in the list: here they would be repeated beside each listing. */}
+        {node.kind !== 'initiative' && (
+          <span className={styles.values}>
+            <ItemValues node={node} />
+          </span>
+        )}
       </span>{' '}
       {item.listing !== null && (
         <span className={styles.mark} data-mark={item.listing.mark}>

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
 import { OutlineView } from '../../../src/views/outline/OutlineView.tsx';
+import { officeGraph } from '../../fixtures/attributed.ts';
 import { graph, id, renderView } from '../renderView.tsx';
 
 // Asking for roles by name is slow on 223 lines; what counts here is the lines themselves.
@@ -58,6 +59,12 @@ test('dropped initiatives keep their rows, struck out, and policies show their l
   expect(textOf(line('1.1.4/sme-loan-program'))).toBe('SME loan program (removed) Re-listed 14 listings');
   expect(textOf(line('1.1.2'))).toMatch(/ Initiatives from 2 to 12→1$/);
   expect(textOf(line('1.1.1'))).toMatch(/ 3 initiatives$/);
+});
+
+test('items have their values below their names, initiatives have none', () => {
+  renderView(<OutlineView />, 'en', {}, officeGraph);
+  expect(textOf(line('1.1.2'))).toBe('1.1.2 Lively markets Office: Port 2 initiatives');
+  expect(textOf(line('1.1.2/craft-school'))).toBe('Craft school First 2 listings');
 });
 
 test('separates priority projects from the last strategy', () => {
