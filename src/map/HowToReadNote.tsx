@@ -1,6 +1,7 @@
 /**
  * A note on how to read the picture, for the first visit. It covers the legend on a desktop screen and the summary
- * above the picture on a phone, so that the picture keeps its size.
+ * above the picture on a phone, so that the picture keeps its size. It gives way to the legend of a shade and to the
+ * labels of filters, which the user has asked for.
  */
 import { X } from 'lucide-react';
 import { CANVAS_VIEWS } from '../explore/state.ts';
@@ -18,8 +19,9 @@ export function HowToReadNote({ on }: { readonly on: 'legend' | 'summary' }) {
   // A tour explains the picture itself, also during a detour.
   const isPresented = useExplorer(({ tourSession }) => isPresenting(tourSession));
   const picture = useExplorer(effectiveView);
-  // The summary shows active filters, which the note may not cover.
-  const isFree = useFilteredPlan().reasons.length === 0 || on === 'legend';
+  const isShaded = useExplorer(({ filter }) => filter.shade !== null);
+  const isFiltered = useFilteredPlan().reasons.length > 0;
+  const isFree = on === 'legend' ? !isShaded : !isFiltered;
   if (!isOpen || !isPictured || !isFree || isPresented) return null;
   return (
     <section

@@ -101,12 +101,16 @@ test('it survives a reload until it is closed', async () => {
   expect(visit().notes()).toEqual([]);
 });
 
-test('it waits for a picture, and gives way to the summary of filters', () => {
+test('it waits for a picture, and gives way to the summary of filters and to the legend of a shade', () => {
   const { notes, unmount } = visit({ view: 'list' });
   expect(notes()).toEqual([]);
   unmount();
   // Above a filtered picture the line says what is hidden.
-  expect(visit({ filter: { ...NO_FILTER, withoutHubs: true } }).notes()).toHaveLength(1);
+  const filtered = visit({ filter: { ...NO_FILTER, withoutHubs: true } });
+  expect(filtered.notes()).toHaveLength(1);
+  filtered.unmount();
+  // The other one is over the summary, which phones show.
+  expect(visit({ filter: { ...NO_FILTER, shade: 'budget' } }).notes()).toHaveLength(1);
 });
 
 test.each([true, false])('not while a tour is presented, in a detour: %s', (detour) => {

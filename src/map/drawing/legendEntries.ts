@@ -29,7 +29,12 @@ export type LegendOf = {
   readonly shading: Shading | null;
 };
 
-export function legendEntries(
+export function legendEntries(of: LegendOf, words: PictureWords): readonly LegendEntry[] {
+  return [...pictureEntries(of, words), ...shadeEntries(of, words)];
+}
+
+/** What the legend says besides the shade. */
+export function pictureEntries(
   { view, scene, isLosing, plan, shading }: LegendOf,
   words: PictureWords,
 ): readonly LegendEntry[] {
@@ -63,17 +68,14 @@ export function legendEntries(
     ...(priorityProjects.length > 0 ? [{ text: t('legend.priorityProject'), sign: null }] : []),
     ...(hasStated ? [{ text: t('legend.stated'), sign: projectLinkSign([]) }] : []),
     ...(hasSuggested ? [{ text: t('legend.suggested'), sign: projectLinkSign(LINK_DASH) }] : []),
-    ...(shading === null ? [] : shadeEntries(shading, plan, words)),
   ];
 }
 
 /** Whose the shade is, and what each step means. */
-function shadeEntries(
-  { attribute, levels, classes, hasMissing }: Shading,
-  plan: Plan,
-  words: PictureWords,
-): readonly LegendEntry[] {
+export function shadeEntries({ plan, shading }: LegendOf, words: PictureWords): readonly LegendEntry[] {
+  if (shading === null) return [];
   const { t } = words;
+  const { attribute, levels, classes, hasMissing } = shading;
   return [
     { text: t('legend.shade', { name: attributeName(attribute, levels, plan, words) }), sign: null },
     ...classes.map(({ step, least, most }) => ({
