@@ -1,5 +1,6 @@
 import { LISTING_SIGNS } from '../../exchange/listingSigns.ts';
 import { otherNameLanguages } from '../../i18n/otherNames.ts';
+import { numberOf } from '../../i18n/phrasing.ts';
 import {
   type Listing,
   listingsOfInitiative,
@@ -19,7 +20,7 @@ import { valueColumns } from './valueColumns.ts';
 const MAX_ELSEWHERE = 40;
 
 /** In mm: the width inside the margins of A4 portrait, less the other columns and enough of a name. */
-const ROOM_FOR_VALUES = 180 - 5 - 24 - 44 - 50;
+const ROOM_FOR_VALUES = 180 - 5 - 24 - 44 - 48;
 
 type Props = { readonly graph: PlanGraph; readonly policy: PolicyNode };
 
@@ -65,7 +66,7 @@ export function PolicyListings({ graph, policy }: Props) {
                 <ValueCells columns={columns} node={nodeOf(graph, listing.initiative)} />
                 <td className={styles.number}>{number(all.length)}</td>
                 <td className={styles.elsewhere} data-narrow={columns.length > 0}>
-                  <Elsewhere listings={all.filter(({ id }) => id !== listing.id)} />
+                  <Elsewhere graph={graph} listings={all.filter(({ id }) => id !== listing.id)} />
                 </td>
               </tr>
             );
@@ -76,7 +77,7 @@ export function PolicyListings({ graph, policy }: Props) {
   );
 }
 
-function Elsewhere({ listings }: { readonly listings: readonly Listing[] }) {
+function Elsewhere({ graph, listings }: Pick<Props, 'graph'> & { readonly listings: readonly Listing[] }) {
   const { t, number } = useTranslation();
   if (listings.length === 0) return <span>{t('figure.own')}</span>;
   const more = listings.length - MAX_ELSEWHERE;
@@ -84,7 +85,7 @@ function Elsewhere({ listings }: { readonly listings: readonly Listing[] }) {
     <>
       {listings.slice(0, MAX_ELSEWHERE).map(({ id, policy, mark }) => (
         <span key={id} className={styles.place}>
-          {`${LISTING_SIGNS[mark]}${policy} `}
+          {`${LISTING_SIGNS[mark]}${numberOf(graph, policy)} `}
         </span>
       ))}
       {more > 0 && <span>{t('details.more', { number: number(more) })}</span>}

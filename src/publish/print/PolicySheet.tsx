@@ -23,8 +23,8 @@ import { useSheetCaption } from './useSheetContent.ts';
 export function PolicySheet({ id }: { readonly id: PolicyId }) {
   const { t, language, sentences } = useTranslation();
   const { graph } = useFilteredPlan();
-  const caption = useSheetCaption(`${t('kind.policy')} ${id}`);
   const policy = graph.nodes.get(id);
+  const caption = useSheetCaption(`${t('kind.policy')} ${policy?.number ?? ''}`);
   if (policy?.kind !== 'policy') return null;
   return (
     <PaperSheet paper="a4Portrait" language={language}>

@@ -21,7 +21,7 @@ export type ValueColumns = {
 
 /** One em of 9 pt, in mm. */
 const EM = 3.175;
-const GAP = 2;
+const GAP = 3;
 const NARROWEST = 11;
 /** Texts wider than this wrap; numbers never do. */
 const WIDEST_TEXT = 28;

@@ -19,8 +19,8 @@ export function ItemValues({ node }: { readonly node: PlanNode }) {
         {values.map(({ attribute, value }) => (
           <span key={attribute.id} className={styles.value}>
             <span lang={languageIn(attribute.name, language)}>
-              {t('shown.attribute', { name: textIn(attribute.name, language), condition: '' }).trimEnd()}
-            </span>{' '}
+              {t('shown.attribute', { name: textIn(attribute.name, language), condition: '' })}
+            </span>
             <span lang={typeof value === 'string' ? languages[0] : undefined}>
               {valueText(attribute, value, words)}
             </span>

@@ -74,7 +74,8 @@ export const exchangeMessages = {
   'print.tooLarge': '印刷するには大きすぎます。絞り込んでください。',
   'print.listingCounts':
     '{{level.initiative}}の右の数字は掲載数、{{level.policy}}の右の数字は{{level.initiative}}の数',
-  'print.values': '値は{{level.initiative}}ごとのもので、掲載が重なる分を合計に加えないでください。',
+  'print.values':
+    '値は{{level.initiative}}ごとのものです。合計するときは、再掲の分を重ねて数えないでください。',
   'print.valuesLeft': '用紙の幅に収まらない項目は省きました：{{names}}。',
   'print.elsewhere': 'ほかに掲載されている{{level.policy}}',
   'print.inBoth': '両方に掲載',
