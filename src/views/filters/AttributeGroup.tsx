@@ -4,6 +4,7 @@ import type { Attribute } from '../../plan/plan.ts';
 import { languageIn } from '../../plan/text.ts';
 import { valuedNodes } from '../../plan/valuedNodes.ts';
 import { useTranslation } from '../../store/hooks.ts';
+import styles from './FilterGroup.module.css';
 import { FilterGroup } from './FilterGroup.tsx';
 import { useFilter } from './useFilter.ts';
 
@@ -18,8 +19,9 @@ export function AttributeGroup({ attribute, hint, children }: Props) {
     <FilterGroup
       title={attributeName(attribute, levels, graph.plan, words)}
       lang={languageIn(attribute.name, words.language)}
-      hint={items.size === 0 ? hint : `${hint} ${words.t('filters.valuesOfItems')}`}
+      hint={hint}
     >
+      {items.size > 0 && <p className={styles.hint}>{words.t('filters.valuesOfItems')}</p>}
       {children}
     </FilterGroup>
   );
