@@ -24,6 +24,14 @@ export function mostLines(number: string, breaks: LocalText, width: number, size
   return lines;
 }
 
+/** The width in model units at which a name has one line in each of its languages. */
+export function oneLineWidth(number: string, breaks: LocalText, size = 12): number {
+  const widths = Object.keys(breaks).map((language) =>
+    estimatedWidth(withNumber(number, breakPieces(breaks, language)).join(pieceJoint(language))),
+  );
+  return (Math.max(0, ...widths) * size) / FIT_RESERVE;
+}
+
 /** A layout asks for the same names at the same widths many times. */
 const counted = memoizeByObject((_: LocalText) => new Map<string, number>());
 

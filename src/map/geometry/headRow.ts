@@ -1,6 +1,6 @@
 /** The vision and the priority projects at the top of a picture: in one row, or in two if one is too narrow. */
 import { type PlanGraph, VISION_ID } from '../../plan/graph.ts';
-import { mostLines } from './estimateText.ts';
+import { mostLines, oneLineWidth } from './estimateText.ts';
 import { BOLD_ON_COLOUR, insideLabel, nameWhenAsked, nodeBox, type Rect, type SceneNode } from './scene.ts';
 
 /** Height of the row, in model units. */
@@ -8,6 +8,8 @@ export const HEAD_ROW = 22;
 /** Height of a vision of two lines, and of both rows. */
 const VISION_LINES = 34;
 export const HEAD_ROWS = VISION_LINES + HEAD_ROW + 3;
+/** The vision is bold, which is wider. */
+const VISION_SIZE = 12.8;
 const PROJECT = { w: 27, gap: 3 };
 
 type Strip = { readonly x: number; readonly y: number; readonly width: number };
@@ -27,11 +29,15 @@ export function headRow(graph: PlanGraph, { x, y, width }: Strip, hasRoom = fals
   ];
 }
 
+/** The width at which the vision has one line beside the projects. */
+export function headWidth({ plan: { root }, priorityProjects }: PlanGraph): number {
+  return oneLineWidth('', root.breaks, VISION_SIZE) + 8 + priorityProjects.length * (PROJECT.w + PROJECT.gap);
+}
+
 /** Whether one row is too narrow for the vision in any of its languages. */
 export function needsRows({ plan: { root }, priorityProjects }: PlanGraph, width: number): boolean {
   const room = width - Math.min(priorityProjects.length * (PROJECT.w + PROJECT.gap), width / 2);
-  // The vision is bold, which is wider.
-  return mostLines('', root.breaks, room - 8, 12.8) > 1;
+  return mostLines('', root.breaks, room - 8, VISION_SIZE) > 1;
 }
 
 /** The vision in a row above the projects. */

@@ -8,7 +8,7 @@ import {
   type PlanGraph,
   type PolicyNode,
 } from '../../plan/graph.ts';
-import { mostLines } from './estimateText.ts';
+import { mostLines, oneLineWidth } from './estimateText.ts';
 import {
   branchToggle,
   centeredBox,
@@ -21,16 +21,19 @@ import {
   snap,
 } from './scene.ts';
 
-type BlockFrame = {
+export type BlockFrame = {
   readonly left: number;
+  /** Where names of listings end. */
   readonly right: number;
+  /** Where the rows of policies end, with their dots. */
+  readonly rowsRight: number;
   /** Whether dots are at the right end of the policy's row or in a row below its name. */
   readonly dots: 'beside' | 'below';
   /** Width that names cannot use, because a portrait page is fitted at a slightly smaller zoom. */
   readonly slack: number;
 };
 
-export type Block = { readonly height: number; readonly nodesAt: (top: number) => readonly SceneNode[] };
+type Block = { readonly height: number; readonly nodesAt: (top: number) => readonly SceneNode[] };
 
 const FONT = 12;
 /** Height of a row whose name has one line, and of each line of longer names. */
@@ -42,6 +45,9 @@ const PITCH = 12.8;
 /** Width of the coloured bar at the left of a row. */
 const BAR = 5;
 const INDENT = 44;
+/** Room around the name in its row, and between it and its dots. */
+const NAME_PAD = 13;
+const DOTS_GAP = 8;
 /** Largest share of the row for dots beside a name; more dots form further rows. */
 const DOTS_SHARE = 0.45;
 /** Room for the re-listing mark in any language, in em. */
@@ -60,8 +66,8 @@ export function policyBlock(
   const dotted = listings.filter((listing) => !isNamed(listing, branches));
   const left = frame.left + SIGN;
   const dots = dotField(dotted.length, left, frame);
-  const nameWidth = frame.right - left - (frame.dots === 'beside' ? dots.width + 8 : 0);
-  const lines = mostLines(policy.number, policy.breaks, nameWidth - 13 - frame.slack);
+  const nameWidth = frame.rowsRight - left - (frame.dots === 'beside' ? dots.width + DOTS_GAP : 0);
+  const lines = mostLines(policy.number, policy.breaks, nameWidth - NAME_PAD - frame.slack);
   const ownHeight = lines === 1 ? ROW : lines * LINE + 4;
   const nameHeight = frame.dots === 'beside' ? Math.max(ownHeight, dots.height) : ownHeight;
   const dotsHeight = frame.dots === 'below' && dotted.length > 0 ? dots.height + 4 : 0;
@@ -101,12 +107,19 @@ export function policyBlock(
   };
 }
 
+/** The right end of a closed policy's row whose name has one line and whose dots follow it at once. */
+export function compactRight(graph: PlanGraph, policy: PolicyNode, frame: BlockFrame): number {
+  const left = frame.left + SIGN;
+  const dots = dotField(listingsOfPolicy(graph, policy.id).length, left, frame);
+  return left + oneLineWidth(policy.number, policy.breaks) + NAME_PAD + frame.slack + DOTS_GAP + dots.width;
+}
+
 /** The grid of dots: as many per row as fit. */
 function dotField(count: number, left: number, frame: BlockFrame) {
   const room = (frame.right - left) * (frame.dots === 'beside' ? DOTS_SHARE : 1) - 10;
   const perRow = Math.max(1, Math.min(count, Math.floor(room / PITCH)));
   const width = perRow * PITCH;
-  const start = frame.dots === 'beside' ? frame.right - width : left + 8;
+  const start = frame.dots === 'beside' ? frame.rowsRight - width : left + 8;
   return {
     width: count === 0 ? 0 : width,
     height: Math.ceil(count / perRow) * PITCH,

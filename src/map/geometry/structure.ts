@@ -21,8 +21,8 @@ import { groupBy } from '../../plan/groupBy.ts';
 import { hasStrategies } from '../../plan/items.ts';
 import { collapsedInto } from './collapsedInto.ts';
 import { mostLines } from './estimateText.ts';
-import { HEAD_ROW, headRow } from './headRow.ts';
-import { type Block, policyBlock } from './policyBlock.ts';
+import { HEAD_ROW, headRow, headWidth } from './headRow.ts';
+import { type BlockFrame, compactRight, policyBlock } from './policyBlock.ts';
 import {
   branchToggle,
   insideLabel,
@@ -33,6 +33,7 @@ import {
   type Scene,
   type SceneLink,
   type SceneNode,
+  snap,
 } from './scene.ts';
 
 export function structure(
@@ -62,6 +63,8 @@ type Layout = { readonly nodes: readonly SceneNode[]; readonly bounds: Rect };
 
 const LEFT = 6;
 const RIGHT = 828;
+/** The least right edge; a narrower picture would have very large letters. */
+const MIN_RIGHT = 480;
 /** Widths of the columns of headings: of the one beside the basic policies, and of those above it. */
 const INNERMOST = 166;
 const OUTER = 86;
@@ -88,11 +91,14 @@ function columnsOf({ plan: { levels } }: PlanGraph): readonly Column[] {
   }));
 }
 
-function layoutWide(graph: PlanGraph, branches: Branches, { branchSlots }: Collapsed): Layout {
+function layoutWide(graph: PlanGraph, branches: Branches, { branchSlots, isCollapsed }: Collapsed): Layout {
   const columns = columnsOf(graph);
   const last = columns.at(-1);
-  const frame = { left: last === undefined ? LEFT : last.x + last.w + GAP.policies, right: RIGHT };
-  const nodes: SceneNode[] = [...headRow(graph, { x: LEFT, y: 0, width: RIGHT - LEFT }, true)];
+  const left = last === undefined ? LEFT : last.x + last.w + GAP.policies;
+  const frame = frameOf(graph, left);
+  // Names of listings need the whole width, and so do collapsed branches.
+  const right = branches.kind === 'closed' && !isCollapsed ? frame.rowsRight : RIGHT;
+  const nodes: SceneNode[] = [...headRow(graph, { x: LEFT, y: 0, width: right - LEFT }, true)];
   let y = HEAD_ROW + 5;
   const place = (branch: SlotBranch) => {
     const { node, depth, slots } = branch;
@@ -111,7 +117,7 @@ function layoutWide(graph: PlanGraph, branches: Branches, { branchSlots }: Colla
       if (part.kind === 'branch') place(part);
       else
         for (const policy of part.policies) {
-          const block: Block = policyBlock(graph, policy, branches, { ...frame, dots: 'beside', slack: 0 });
+          const block = policyBlock(graph, policy, branches, frame);
           nodes.push(...block.nodesAt(y));
           y += block.height;
         }
@@ -125,7 +131,14 @@ function layoutWide(graph: PlanGraph, branches: Branches, { branchSlots }: Colla
     if (index > 0) y += GAP.strategy;
     place(branch);
   }
-  return { nodes, bounds: { x: 0, y: 0, w: RIGHT + ARC_ROOM, h: y + TOP } };
+  return { nodes, bounds: { x: 0, y: 0, w: right + ARC_ROOM, h: y + TOP } };
+}
+
+/** Rows are as long as the longest of them needs, so that dots are near their names. */
+function frameOf(graph: PlanGraph, left: number): BlockFrame {
+  const whole = { left, right: RIGHT, rowsRight: RIGHT, dots: 'beside', slack: 0 } as const;
+  const longest = Math.max(MIN_RIGHT, ...graph.policies.map((policy) => compactRight(graph, policy, whole)));
+  return { ...whole, rowsRight: snap(Math.min(RIGHT, Math.max(longest, LEFT + headWidth(graph)))) };
 }
 
 /** Lines of a heading; a strategy, which has a short name and usually a high box, needs two at most. */
@@ -218,7 +231,13 @@ function layoutTall(graph: PlanGraph, branches: Branches, { branchSlots }: Colla
       if (part.kind === 'branch') place(part);
       else
         for (const policy of part.policies) {
-          const frame = { left, right: TALL_PAGE.right, dots: 'below', slack: 5 } as const;
+          const frame = {
+            left,
+            right: TALL_PAGE.right,
+            rowsRight: TALL_PAGE.right,
+            dots: 'below',
+            slack: 5,
+          } as const;
           const block = policyBlock(graph, policy, branches, frame);
           nodes.push(...block.nodesAt(y));
           y += block.height + 2;

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Branches } from '../../../src/explore/state.ts';
+import { oneLineWidth } from '../../../src/map/geometry/estimateText.ts';
 import type { Orientation } from '../../../src/map/geometry/scene.ts';
 import { structure } from '../../../src/map/geometry/structure.ts';
 import {
+  graphOf,
   listingsOfInitiative,
   listingsOfPolicy,
   type PlanGraph,
   type PolicyNode,
 } from '../../../src/plan/graph.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
-import { idsOf, smallGraph } from '../../fixtures/small.ts';
+import { shapedPlan } from '../../fixtures/shapedPlan.ts';
+import { idsOf, planOf, smallGraph } from '../../fixtures/small.ts';
 import { boxOf, clashes, nodeAt, outside } from '../sceneChecks.ts';
 import { AS_PRINTED, CLOSED, drawnAs, expectWhole, FORMATS, kindsOf } from './structureScenes.ts';
 
@@ -227,11 +230,24 @@ describe('reserves room for the longest language', () => {
     (format) => {
       const graph = withText(({ id, breaks }) => (id === '1.1.2' ? { ...breaks, fr: long } : breaks));
       const [before, after] = [structure(smallGraph, format, CLOSED), structure(graph, format, CLOSED)];
-      expect(nodeAt(after, '1.1.1')).toEqual(nodeAt(before, '1.1.1'));
+      const { y, h } = nodeAt(before, '1.1.1');
+      expect(nodeAt(after, '1.1.1')).toMatchObject({ y, h });
       expect(nodeAt(after, '1.1.2').h).toBeGreaterThan(nodeAt(before, '1.1.2').h);
       expect(nodeAt(after, '1.2.1').y).toBeGreaterThan(nodeAt(before, '1.2.1').y);
       expect(clashes(after)).toEqual([]);
       expect(outside(after)).toEqual([]);
     },
   );
+});
+
+test.each([1, 2, 3])('with %i levels, dots follow the longest name at once', (levels) => {
+  const graph = graphOf(planOf(shapedPlan({ levels, languages: ['ja'], top: 6, own: 1 })));
+  const { nodes, bounds } = structure(graph, 'wide', CLOSED);
+  const spare = graph.policies.map(({ id, number, breaks }) => {
+    const row = nodes.get(id);
+    return (row?.w ?? 0) - oneLineWidth(number, breaks);
+  });
+  // The padding of a row; a picture of one level has a least width.
+  if (levels > 1) expect(Math.min(...spare)).toBeCloseTo(13, 1);
+  expect(bounds.w).toBeLessThan(750);
 });
