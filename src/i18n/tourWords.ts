@@ -12,7 +12,7 @@ export type StepTexts = {
   readonly text: SentencePart;
   /** What to point at. */
   readonly shown: SentencePart;
-  /** A likely question of the audience, and an answer. */
+  /** A likely question of the audience, and an answer; both may be empty. */
   readonly question: SentencePart;
   readonly answer: SentencePart;
   /** What the source says, and where; by default, the pages of the listings. */
@@ -25,7 +25,10 @@ export type StepPhrases = Phrases<StepCases, StepTexts>;
 
 export type TourWords = {
   readonly title: (graph: PlanGraph) => SentencePart;
-  /** The presenter's notes, one line for each kind. */
-  readonly notes: (texts: StepTexts, graph: PlanGraph) => readonly SentencePart[];
+  /** The presenter's notes: a heading and a text, which may be empty, for each kind. */
+  readonly notes: (
+    texts: StepTexts,
+    graph: PlanGraph,
+  ) => readonly (readonly [heading: string, text: SentencePart])[];
   readonly steps: StepPhrases;
 };

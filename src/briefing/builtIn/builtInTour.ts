@@ -28,7 +28,9 @@ function stepOf(graph: PlanGraph, step: ReturnType<typeof tourSteps>[number]): T
     title: bilingual((language) => truncated(MAX_LENGTH.title, textOf(phrasesIn(language).title))),
     text: bilingual((language) => truncated(MAX_LENGTH.text, textOf(phrasesIn(language).text))),
     notes: bilingual((language) => {
-      const lines = tourWordsIn(language).notes(phrasesIn(language), graph);
+      const lines = tourWordsIn(language)
+        .notes(phrasesIn(language), graph)
+        .filter(([, text]) => textOf(text) !== '');
       return truncated(MAX_LENGTH.notes, lines.map(textOf).join('\n'));
     }),
   };

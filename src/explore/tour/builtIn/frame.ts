@@ -23,7 +23,7 @@ export function about(graph: PlanGraph) {
   return { kind: 'about', shows, revision: factsOf(graph, 'revision').slice(0, 1), facts } as const;
 }
 
-/** Shows the map without initiatives, which the next step adds; none for a plan of one level. */
+/** Shows the map or the structure without initiatives, which the next step adds; none for a plan of one level. */
 export function strategies(graph: PlanGraph) {
   if (graph.plan.levels.length === 1) return null;
   const shows: ViewState = { ...INITIAL_VIEW_STATE, filter: { ...NO_FILTER, hiddenKinds: ['initiative'] } };
@@ -32,7 +32,17 @@ export function strategies(graph: PlanGraph) {
     return { id, policies: policies.length, listings };
   });
   const ends = extremes(rows, ({ policies }) => policies);
-  return { kind: 'strategies', shows, rows, ends, facts: factsOf(graph, 'predecessor') } as const;
+  const picture = headline(graph).listedAgain === 0 ? 'structure' : 'map';
+  const isComparable = rows.length > 1 && graph.listings.length > 0;
+  return {
+    kind: 'strategies',
+    shows,
+    rows,
+    ends,
+    picture,
+    isComparable,
+    facts: factsOf(graph, 'predecessor'),
+  } as const;
 }
 
 /** The facts of these topics of the background. */
@@ -40,7 +50,9 @@ function factsOf({ plan }: PlanGraph, ...topics: readonly string[]) {
   return plan.background.filter(({ id }) => topics.includes(id)).flatMap(({ facts }) => facts);
 }
 
+/** None for a plan without initiatives. */
 export function map(graph: PlanGraph) {
+  if (graph.listings.length === 0) return null;
   return { kind: 'map', shows: INITIAL_VIEW_STATE, picture: mapCase(graph) } as const;
 }
 
@@ -49,7 +61,6 @@ function mapCase(graph: PlanGraph) {
   const { initiatives, listedAgain: shared, listings } = headline(graph);
   const relisted = graph.listings.filter(({ mark }) => mark === 'relisted').length;
   const isCollapsed = isTooLarge(graph, 'map');
-  if (listings === 0) return { kind: 'empty' } as const;
   if (relisted === 0) return { kind: 'noneAgain', isCollapsed } as const;
   return { kind: 'shared', isCollapsed, shared, once: initiatives - shared, listings, relisted } as const;
 }

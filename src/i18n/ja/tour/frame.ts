@@ -2,11 +2,12 @@
 import type { Extreme } from '../../../explore/tour/builtIn/extremes.ts';
 import type { MapCases } from '../../../explore/tour/builtIn/frame.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
+import { hasStrategies } from '../../../plan/items.ts';
 import type { StrategyId } from '../../../plan/plan.ts';
 import { isUnofficial, isUnofficialIn, textIn } from '../../../plan/text.ts';
 import { levelWords } from '../../levelWords.ts';
-import { joinList, numberOf, type Phrases, part, phrased } from '../../phrasing.ts';
-import type { StepPhrases } from '../../tourWords.ts';
+import { joinList, numberOf, type Phrases, part } from '../../phrasing.ts';
+import type { StepPhrases, StepTexts } from '../../tourWords.ts';
 import { beforeNumber, counted, figure, kindName, percent } from '../names.ts';
 import { COUNTED_BY_US, facts, initiatives, onPages, policies } from './parts.ts';
 
@@ -23,7 +24,7 @@ export const about: StepPhrases['about'] = ({ revision, facts: told }, graph) =>
       `${hasVision ? `${kindName(graph, 'vision')}は「${textIn(root.name, 'ja')}」です。` : ''}${facts(revision)}`,
       isUnofficial(graph.plan) ? '非公式の説明で、市の見解ではありません。' : '',
     ],
-    shown: `一番上が${kindName(graph, 'vision')}です。その下に、${upperLevels(graph)}が資料の番号の順に並んでいます。`,
+    shown: `一番上が${kindName(graph, 'vision')}です。その下に、${hasStrategies(graph) ? upperLevels(graph) : kindName(graph, 'policy')}が資料の番号の順に並んでいます。`,
     question: isUnofficial(graph.plan) ? '市が作成したものですか。' : '正式な資料はどれですか。',
     answer: isUnofficial(graph.plan)
       ? [
@@ -42,7 +43,10 @@ export const about: StepPhrases['about'] = ({ revision, facts: told }, graph) =>
   };
 };
 
-export const strategies: StepPhrases['strategies'] = ({ rows, ends, facts: told }, graph) => {
+export const strategies: StepPhrases['strategies'] = (
+  { rows, ends, picture, isComparable, facts: told },
+  graph,
+) => {
   const count = counted(rows.length);
   const hasDirections = graph.directions.length > 0;
   const listings = rows.map(
@@ -58,12 +62,16 @@ export const strategies: StepPhrases['strategies'] = ({ rows, ends, facts: told 
         ? ''
         : `${kindName(graph, 'policy')}が最も多いのは${strategy(graph, ends.most)}で${counted(ends.most.first.policies)}、最も少ないのは${strategy(graph, ends.least)}で${counted(ends.least.first.policies)}です。`,
     ],
-    shown: `右上から時計回りに${kindName(graph, 'strategy')}を順に示し、次に${hasDirections ? '縦の線と' : ''}番号ラベルを指します。番号は資料のとおりです。`,
-    question: `${kindName(graph, 'policy')}や掲載の多い${kindName(graph, 'strategy')}ほど、重視されているのですか。`,
-    answer: [
-      part`そうとは言えません。${levelWords(graph.plan, 'ja').mainInitiative}の掲載数は、${joinList(listings, '、')}`,
-      'ですが、名前が挙がった回数であり、予算や優先順位を示すものではありません。',
-    ],
+    shown: `${picture === 'map' ? '右上から時計回りに' : '上から'}${kindName(graph, 'strategy')}を順に示し、次に${hasDirections ? '縦の線と' : ''}番号ラベルを指します。番号は資料のとおりです。`,
+    question: isComparable
+      ? `${kindName(graph, 'policy')}や掲載の多い${kindName(graph, 'strategy')}ほど、重視されているのですか。`
+      : '',
+    answer: isComparable
+      ? [
+          part`そうとは言えません。${levelWords(graph.plan, 'ja').mainInitiative}の掲載数は、${joinList(listings, '、')}`,
+          'ですが、名前が挙がった回数であり、予算や優先順位を示すものではありません。',
+        ]
+      : '',
     source: [
       onPages(graph, [...graph.strategies, ...graph.directions], (branches) =>
         onPages(
@@ -92,9 +100,27 @@ function strategy(graph: PlanGraph, { first, tied }: Extreme<{ readonly id: Stra
     : `${counted(tied)}の${kindName(graph, 'strategy')}`;
 }
 
-export const map: StepPhrases['map'] = ({ picture }, graph) => ({
+export const map: StepPhrases['map'] = ({ picture }, graph) =>
+  picture.kind === 'shared' ? reuseMap(picture, graph) : hierarchy(picture, graph);
+
+/** The structure, which takes the place of the map where nothing is re-listed. */
+const hierarchy: Phrases<MapCases, StepTexts>['noneAgain'] = ({ isCollapsed }, graph) => ({
+  title: `${kindName(graph, 'policy')}と${kindName(graph, 'initiative')}`,
+  text: [
+    isCollapsed
+      ? `図は左から計画の階層です。＋の付いた数は、まとめて示した${kindName(graph, 'initiative')}の数です。`
+      : `並んでいるのは${policies(graph, graph.policies.length)}で、点が、それぞれに掲載されている${kindName(graph, 'initiative')}です。`,
+    `この計画に再掲はなく、どの${kindName(graph, 'initiative')}も掲載は一度だけです。`,
+  ],
+  shown: `上から順に、${kindName(graph, 'policy')}と、${isCollapsed ? '数' : '右の点'}を指します。`,
+  question: `${kindName(graph, 'policy')}どうしのつながりはないのですか。`,
+  answer: `資料からは分かりません。分かるのは、どの${kindName(graph, 'initiative')}も一つの${kindName(graph, 'policy')}だけに掲載されていることです。`,
+  ours: COUNTED_BY_US,
+});
+
+const reuseMap: Phrases<MapCases, StepTexts>['shared'] = (picture, graph) => ({
   title: '再掲マップの見方',
-  text: phrased(PICTURE, picture, graph),
+  text: mapText(picture, graph),
   shown: `両側の${kindName(graph, 'policy')}、中央の行、番号ラベルの下の点の順に示し、塗りつぶした印と白抜きの印へ続く線を一本ずつたどります。`,
   question: '再掲とは何ですか。',
   answer: `同じ${kindName(graph, 'initiative')}が、別の${kindName(graph, 'policy')}でもう一度、${levelWords(graph.plan, 'ja').mainInitiative}として挙げられていることです。初出は資料の順で最初に掲載されているという意味で、担当や重要度を示すものではありません。`,
@@ -107,24 +133,12 @@ export const map: StepPhrases['map'] = ({ picture }, graph) => ({
 const branches = (graph: PlanGraph) =>
   `両側に計画の階層が並び、中央の行は、その複数に掲載されている${kindName(graph, 'initiative')}です。＋の付いた数は、まとめて示したほかの${kindName(graph, 'initiative')}の数です。`;
 
-const PICTURE: Phrases<MapCases> = {
-  empty: (_, graph) =>
-    `並んでいるのは${policies(graph, graph.policies.length)}です。この計画に、${kindName(graph, 'initiative')}は掲載されていません。`,
-  noneAgain: ({ isCollapsed }, graph) => [
-    isCollapsed
-      ? branches(graph)
-      : `並んでいるのは${policies(graph, graph.policies.length)}で、点が、それぞれに掲載されている${kindName(graph, 'initiative')}です。`,
-    `この計画に再掲はなく、どの${kindName(graph, 'initiative')}も掲載は一度だけです。`,
-  ],
-  shared: ({ isCollapsed, shared, once, listings, relisted }, graph) => [
-    isCollapsed
-      ? branches(graph)
-      : `両側に並ぶのは${policies(graph, graph.policies.length)}、中央の行は、複数の${kindName(graph, 'policy')}に掲載されている${initiatives(graph, shared)}です。`,
-    '行の数字は掲載数で、多いほど中央に近く並びます。',
-    `塗りつぶした印が初出、白抜きの印が再掲で、掲載${figure(listings)}件のうち${figure(relisted)}件`,
-    `（${percent(relisted / listings)}）が再掲です。`,
-    isCollapsed || once === 0
-      ? ''
-      : `番号ラベルの下の点は、掲載が一度だけの${initiatives(graph, once)}です。`,
-  ],
-};
+const mapText: Phrases<MapCases>['shared'] = ({ isCollapsed, shared, once, listings, relisted }, graph) => [
+  isCollapsed
+    ? branches(graph)
+    : `両側に並ぶのは${policies(graph, graph.policies.length)}、中央の行は、複数の${kindName(graph, 'policy')}に掲載されている${initiatives(graph, shared)}です。`,
+  '行の数字は掲載数で、多いほど中央に近く並びます。',
+  `塗りつぶした印が初出、白抜きの印が再掲で、掲載${figure(listings)}件のうち${figure(relisted)}件`,
+  `（${percent(relisted / listings)}）が再掲です。`,
+  isCollapsed || once === 0 ? '' : `番号ラベルの下の点は、掲載が一度だけの${initiatives(graph, once)}です。`,
+];
