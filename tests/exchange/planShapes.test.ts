@@ -39,15 +39,16 @@ const PLANS: readonly (readonly [string, PlanShape])[] = [
   ['names of 200 letters', { levels: 3, languages: THREE, nameLength: 200 }],
   ['no re-listings', { levels: 2, languages: JA, hasRelistings: false, projects: 2 }],
   ['no initiatives', { levels: 3, languages: THREE, own: 0 }],
+  ['no numbers', { levels: 4, languages: THREE, projects: 3, isNumbered: false }],
 ];
 
 /** Words of the built-in plan, claims and values that the plan does not make, and counts that say nothing. */
 const WRONG =
-  /相模原|さがみはら|Sagamihara|産業像|戦略|方向性|strateg|policy direction|非公式|unofficial|刊行物|undefined|\bnull\b|NaN|\{\{|全1\D|[1１]計画|all 1 |^　|（）|「」|“”/i;
+  /相模原|さがみはら|Sagamihara|産業像|戦略|方向性|strateg|policy direction|非公式|unofficial|刊行物|undefined|\bnull\b|NaN|\{\{|全1\D|[1１]計画|all 1 |item-\d|^　|（）|「」|“”/i;
 
 const wrongIn = (said: readonly string[]) => [...new Set(said.filter((text) => WRONG.test(text)))];
 /** Keys of columns and fields are the same for all plans. */
-const KEY = /^[\s\ufeff]*[\w:@-]+[\s:]*$|:\/\/|_id\b|null/;
+const KEY = /^[\s\ufeff]*[\w:@-]+[\s:]*$|:\/\/|_id\b|null|urn:/;
 const pause = () => Promise.resolve();
 
 /** The picture of a slide has no margin, so lines of tables end at its edge. */

@@ -111,7 +111,7 @@ function concept({ whole, shown: { graph } }: ExportContent, scheme: string, nod
     type: ['skos:Concept', `vp:${node.kind.charAt(0).toUpperCase()}${node.kind.slice(1)}`],
     inScheme: scheme,
     ...(node.kind === 'vision' ? { topConceptOf: scheme } : {}),
-    ...(node.kind === 'vision' || node.kind === 'initiative' ? {} : { notation: node.id }),
+    ...(node.number ? { notation: node.number } : {}),
     prefLabel: texts(node.name),
     // A label must not be both preferred and alternative (SKOS S13).
     ...(node.kind === 'strategy' ? { altLabel: textsExcept(node.short, node.name) } : {}),

@@ -46,9 +46,13 @@ export function outlineLines(
     const before = head === null ? 0 : LINE + ENTRY_GAP;
     if (height + before + own > MAX_HEIGHT) break;
     height += before + own;
-    const numbered = node.kind === 'vision' || node.kind === 'initiative' ? '' : node.id;
     if (head !== null) lines.push({ id: HEAD, level, sign: '', name: head });
-    lines.push({ id, level, sign: listing === null ? numbered : LISTING_SIGNS[listing.mark], name });
+    lines.push({
+      id,
+      level,
+      sign: listing === null ? (node.number ?? '') : LISTING_SIGNS[listing.mark],
+      name,
+    });
   }
   return { lines, more: items.length - lines.filter(({ id }) => id !== HEAD).length, height };
 }

@@ -5,7 +5,9 @@ import { ItemValues } from '../../views/attributes/ItemValues.tsx';
 import { NodeName } from '../../views/NodeName.tsx';
 import styles from './BranchHead.module.css';
 
-/** The heading of a strategy or a direction, distinct by bar and size as well as by colour. */
+const INDENT = 2;
+
+/** The heading of a strategy or a direction, distinct by bar, size and indent as well as by colour. */
 export function BranchHead({ node }: { readonly node: PlanNode }) {
   const { language } = useTranslation();
   const graph = useExplorer((state) => state.graph);
@@ -16,7 +18,11 @@ export function BranchHead({ node }: { readonly node: PlanNode }) {
   return (
     <Head
       className={node.kind === 'strategy' ? styles.strategy : styles.direction}
-      style={{ borderColor: strong, backgroundColor: pale }}
+      style={{
+        borderColor: strong,
+        backgroundColor: pale,
+        marginInlineStart: node.kind === 'direction' ? `${(node.level - 1) * INDENT}mm` : undefined,
+      }}
     >
       <span className={styles.number}>{node.number}</span>
       <span>

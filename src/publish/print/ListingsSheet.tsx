@@ -2,6 +2,7 @@
 import { type CSSProperties, useMemo } from 'react';
 import { plainText } from '../../i18n/sentence.ts';
 import type { Translation } from '../../i18n/translation.ts';
+import { directionPath } from '../../plan/branches.ts';
 import { nodeOf, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { headline } from '../../plan/measures.ts';
@@ -83,14 +84,20 @@ type DirectionsProps = {
   readonly columns: readonly ValueColumn[];
 };
 
-/** Headings only for branches that filters leave; their basic policies in any case. */
+/** Headings of all levels, but only for branches that filters leave; their basic policies in any case. */
 function Directions({ graph, strategy, policies, columns }: DirectionsProps) {
+  const parents = [...groupBy(policies, ({ parent }) => parent)];
+  const paths = parents.map(([, [policy]]) => (policy === undefined ? [] : directionPath(graph, policy)));
   return (
     <>
       {graph.nodes.has(strategy) && <BranchHead node={nodeOf(graph, strategy)} />}
-      {[...groupBy(policies, ({ parent }) => parent)].map(([parent, inside]) => (
+      {parents.map(([parent, inside], at) => (
         <section key={parent}>
-          {parent !== strategy && graph.nodes.has(parent) && <BranchHead node={nodeOf(graph, parent)} />}
+          {paths[at]
+            ?.filter((id) => graph.nodes.has(id) && !paths[at - 1]?.includes(id))
+            .map((id) => (
+              <BranchHead key={id} node={nodeOf(graph, id)} />
+            ))}
           {inside.map((policy) => (
             <PolicyBlock key={policy.id} graph={graph} policy={policy} columns={columns} />
           ))}

@@ -1,6 +1,5 @@
 import { LISTING_SIGNS } from '../../exchange/listingSigns.ts';
 import { otherNameLanguages } from '../../i18n/otherNames.ts';
-import { numberOf } from '../../i18n/phrasing.ts';
 import {
   type Listing,
   listingsOfInitiative,
@@ -77,17 +76,27 @@ export function PolicyListings({ graph, policy }: Props) {
   );
 }
 
-function Elsewhere({ graph, listings }: Pick<Props, 'graph'> & { readonly listings: readonly Listing[] }) {
-  const { t, number } = useTranslation();
+type ElsewhereProps = { readonly graph: PlanGraph; readonly listings: readonly Listing[] };
+
+/** The other listings by the number of their policy, or by its name where it has none. */
+function Elsewhere({ graph, listings }: ElsewhereProps) {
+  const { t, number, language } = useTranslation();
   if (listings.length === 0) return <span>{t('figure.own')}</span>;
   const more = listings.length - MAX_ELSEWHERE;
   return (
     <>
-      {listings.slice(0, MAX_ELSEWHERE).map(({ id, policy, mark }) => (
-        <span key={id} className={styles.place}>
-          {`${LISTING_SIGNS[mark]}${numberOf(graph, policy)} `}
-        </span>
-      ))}
+      {listings.slice(0, MAX_ELSEWHERE).map(({ id, policy, mark }) => {
+        const node = nodeOf(graph, policy);
+        return node.number ? (
+          <span key={id} className={styles.place}>
+            {`${LISTING_SIGNS[mark]}${node.number} `}
+          </span>
+        ) : (
+          <span key={id} className={styles.named}>
+            {LISTING_SIGNS[mark]} <NodeName node={node} language={language} />
+          </span>
+        );
+      })}
       {more > 0 && <span>{t('details.more', { number: number(more) })}</span>}
     </>
   );

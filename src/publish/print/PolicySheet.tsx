@@ -24,7 +24,7 @@ export function PolicySheet({ id }: { readonly id: PolicyId }) {
   const { t, language, sentences } = useTranslation();
   const { graph } = useFilteredPlan();
   const policy = graph.nodes.get(id);
-  const caption = useSheetCaption(`${t('kind.policy')} ${policy?.number ?? ''}`);
+  const caption = useSheetCaption(`${t('kind.policy')} ${policy?.number ?? ''}`.trimEnd());
   if (policy?.kind !== 'policy') return null;
   return (
     <PaperSheet paper="a4Portrait" language={language}>

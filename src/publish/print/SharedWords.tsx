@@ -16,7 +16,8 @@ export function SharedWords({ graph, id }: Props) {
       <span>{text}</span>{' '}
       {links.map((link, at) => {
         const node = nodeOf(graph, otherEnd(link, id));
-        const before = `${at > 0 ? t('shown.joint') : ''}${node.kind === 'initiative' ? '' : `${node.number} `}`;
+        const number = node.kind === 'initiative' || !node.number ? '' : `${node.number} `;
+        const before = `${at > 0 ? t('shown.joint') : ''}${number}`;
         return (
           <span key={link.id}>
             {before !== '' && <span>{before}</span>}
