@@ -12,7 +12,7 @@ import { type LegendEntry, legend } from '../legend.ts';
 import { nodeColour } from '../nodeColour.ts';
 import { HAIRLINE, type SizedContent } from '../page.ts';
 import { belowTable } from '../under.ts';
-import { lineCell, linesCell, nameCell } from './cells.ts';
+import { lineCell, linesCell, NOTHING, nameCell } from './cells.ts';
 import { type Band, type ColumnLine, type GridCell, type GridRow, headRow, layoutGrid } from './grid.ts';
 import { type MatrixSetting, matrixSetting } from './matrixSetting.ts';
 import {
@@ -29,6 +29,8 @@ import {
 const BEFORE = 2;
 const STRATEGY_LINE: Stroke = opaqueLine(INK_SOFT, 1.5);
 const DIRECTION_LINE: Stroke = opaqueLine('#b9b9bd', 1);
+/** On paper the legend is above the head of the names: the least middle of that head, in CSS pixels. */
+const BELOW_LEGEND = 32;
 /** Under every fifth row, to guide the eye over many columns. */
 const FIFTH_LINE: Stroke = { ...DIRECTION_LINE, colour: '#767676' };
 
@@ -147,8 +149,9 @@ function linesOf({ strategies, directions, columns }: Matrix, isOnPaper: boolean
 }
 
 function headRows(shown: Matrix, setting: MatrixSetting, content: ViewContent): readonly GridRow[] {
-  const { whole, words, measure } = content;
-  const { head, small, strong } = setting;
+  const { whole, words, measure, sheet } = content;
+  const { head, small, strong, row } = setting;
+  const besideNumbers = sheet === null ? 0 : 2 * (BELOW_LEGEND - headGroups(shown) * row);
   const { t, number } = words;
   const group = (each: MatrixGroup<StrategyId | DirectionId>) => groupCells(each, setting, content);
   return [
@@ -156,6 +159,7 @@ function headRows(shown: Matrix, setting: MatrixSetting, content: ViewContent): 
     ...(shown.directions.length > 0 ? [headRow(shown.directions.flatMap(group), null)] : []),
     headRow(
       [
+        { at: 0, cell: { ...NOTHING, height: besideNumbers } },
         { at: 0, cell: lineCell(t('matrix.initiatives'), head, 'start', measure) },
         { at: 1, cell: lineCell(t('matrix.sum'), head, 'end', measure) },
         ...shown.columns.map(({ policy }, at) => ({

@@ -1,6 +1,7 @@
 /** Type and sizes of a matrix: on a page as wide as its table, or dense on a sheet of paper. */
 import type { Matrix } from '../../../plan/matrix.ts';
 import type { Mark } from '../../../plan/plan.ts';
+import type { MeasureText } from '../../../ui/wrap.ts';
 import { LISTING_SIGNS } from '../../listingSigns.ts';
 import type { TextStyle } from '../textBlock.ts';
 import { type DrawnCell, HEAD, lineCell, markCell, NAME, SMALL, STRONG, turnedCell } from './cells.ts';
@@ -26,17 +27,24 @@ export const MIN_ON_PAPER = { name: 325, sum: 42, column: 23 };
 const MAX_ON_PAPER = { name: 423, column: 53 };
 const PAPER_LEADING = 1.08;
 
+/** Wider numbers are turned, in CSS pixels: thirty columns fit on paper. */
+export const WIDEST_COLUMN = 48;
+
+export function numberWidth({ number }: { readonly number: string }, measure: MeasureText): number {
+  return measure(number, HEAD.size, HEAD.bold);
+}
+
 export function matrixSetting({ columns }: Matrix, { sheet, compact, measure }: ViewContent): MatrixSetting {
   if (sheet === null) {
-    const column = Math.ceil(
-      Math.max(26, ...columns.map(({ policy }) => measure(policy.number, HEAD.size, true) + 8)),
-    );
+    const column = Math.ceil(Math.max(26, ...columns.map(({ policy }) => numberWidth(policy, measure) + 8)));
+    const isTurned = column > WIDEST_COLUMN;
     return {
       ...{ name: NAME, strong: STRONG, head: HEAD, small: SMALL },
       widest: compact ? 300 : 410,
-      least: [140, 36, column],
+      least: [140, 36, isTurned ? 26 : column],
       ...{ row: 22, pad: 3 },
-      number: (text) => lineCell(text, HEAD, 'middle', measure),
+      number: (text) =>
+        isTurned ? turnedCell(text, HEAD, measure) : lineCell(text, HEAD, 'middle', measure),
       mark: (mark, colour) => markCell(mark === 'first', colour),
     };
   }

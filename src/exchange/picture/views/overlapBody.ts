@@ -15,8 +15,9 @@ import type { LegendEntry } from '../legend.ts';
 import { nodeColour } from '../nodeColour.ts';
 import { HAIRLINE } from '../page.ts';
 import { belowTable } from '../under.ts';
-import { besideCell, type DrawnCell, HEAD, lineCell, NAME, NOTHING, nameCell } from './cells.ts';
+import { besideCell, type DrawnCell, HEAD, lineCell, NAME, NOTHING, nameCell, turnedCell } from './cells.ts';
 import { type ColumnLine, type GridCell, type GridRow, HEAD_LINE, headRow, layoutGrid } from './grid.ts';
+import { numberWidth, WIDEST_COLUMN } from './matrixSetting.ts';
 import { EMPTY, HIGHLIGHTED, namesList, type ViewBody, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
@@ -55,14 +56,16 @@ export function overlapBody(content: ViewContent): ViewBody {
 function tableOf(policies: readonly PolicyNode[], pair: PolicyPair | null, content: ViewContent) {
   const { whole, tableSettings, words, measure } = content;
   const grouped = tableSettings.overlap.order === 'number';
-  const column = Math.ceil(Math.max(MIN_COLUMN, ...policies.map(({ number }) => headWidth(number, content))));
+  const widest = Math.ceil(Math.max(MIN_COLUMN, ...policies.map((policy) => headWidth(policy, content))));
+  const isTurned = widest > WIDEST_COLUMN;
+  const column = isTurned ? MIN_COLUMN : widest;
   const lines = policies.flatMap((_, at): readonly ColumnLine[] => {
     const stroke = groupStroke(grouped && startsGroup(policies, at));
     return [{ before: at + 1, fromRow: 0, stroke: at === 0 ? HEAD_LINE : stroke }];
   });
   const heads = headRow([
     { at: 0, cell: content.compact ? NOTHING : lineCell(words.t('overlap.policy'), HEAD, 'start', measure) },
-    ...policies.map((policy, at) => ({ at: at + 1, ...headOf(policy, content) })),
+    ...policies.map((policy, at) => ({ at: at + 1, ...headOf(policy, isTurned, content) })),
   ]);
   const rows = policies.map((policy, at): GridRow => {
     const colour = nodeColour(whole, policy);
@@ -82,7 +85,7 @@ function tableOf(policies: readonly PolicyNode[], pair: PolicyPair | null, conte
       cells: [
         {
           at: 0,
-          cell: content.compact ? number : besideCell([{ ...number, width: column }, name]),
+          cell: content.compact ? number : besideCell([{ ...number, width: widest }, name]),
           ...groundFor(tone),
         },
         ...policies.flatMap((other, to) => cellOf(policy, other, to + 1, pair, content)),
@@ -91,7 +94,7 @@ function tableOf(policies: readonly PolicyNode[], pair: PolicyPair | null, conte
   });
   return layoutGrid({
     rows: [heads, ...rows],
-    least: [content.compact ? column : 160, ...policies.map(() => column)],
+    least: [content.compact ? widest : 160, ...policies.map(() => column)],
     leastRow: ROW,
     lines,
   });
@@ -125,16 +128,22 @@ function frame({ x, y, w, h }: Box): Primitive {
   return { kind: 'box', ...inner, radius: 0, paint: { stroke: FRAME } };
 }
 
-function headOf(policy: PolicyNode, content: ViewContent): Pick<GridCell, 'cell' | 'ground'> {
+function headOf(
+  policy: PolicyNode,
+  isTurned: boolean,
+  content: ViewContent,
+): Pick<GridCell, 'cell' | 'ground'> {
   const { whole, measure } = content;
   const tone = toneOf(policy, content);
   const look = { ...HEAD, colour: tone === 'selected' ? PAPER : nodeColour(whole, policy) };
-  const cell = lineCell(policy.number, look, 'middle', measure);
-  return { cell: { ...cell, width: headWidth(policy.number, content) }, ...groundFor(tone) };
+  const cell = isTurned
+    ? turnedCell(policy.number, look, measure)
+    : { ...lineCell(policy.number, look, 'middle', measure), width: headWidth(policy, content) };
+  return { cell, ...groundFor(tone) };
 }
 
-function headWidth(number: string, { compact, measure }: ViewContent): number {
-  return measure(number, HEAD.size, true) + (compact ? COMPACT_ROOM : COLUMN_ROOM);
+function headWidth(policy: PolicyNode, { compact, measure }: ViewContent): number {
+  return numberWidth(policy, measure) + (compact ? COMPACT_ROOM : COLUMN_ROOM);
 }
 
 /** Whether a policy is selected, or lists the selected initiative. */
