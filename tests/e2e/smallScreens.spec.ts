@@ -113,6 +113,35 @@ test.describe('390 × 844', () => {
     });
 });
 
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+])
+  test.describe(`the bar of views on ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    for (const language of LANGUAGES)
+      test(`the current tab is whole, and none is cut by the filters’ button, ${language}`, async ({
+        page,
+      }) => {
+        await open(page, `?lang=${language}`);
+        for (const view of ['outline', 'matrix', 'list', 'map', 'overlap', 'structure']) {
+          await moveTo(page, `?lang=${language}&view=${view}`);
+          const tabs = () =>
+            page.locator('nav:has([aria-current="page"])').evaluate((bar) => {
+              const outer = bar.getBoundingClientRect();
+              return [...bar.children].flatMap((tab) => {
+                const { left, right } = tab.getBoundingClientRect();
+                const isCut = left < outer.left - 1 && right > outer.left + 1;
+                const isBeyond = tab.matches('[aria-current]') && right > outer.right + 1;
+                return isCut || isBeyond ? [tab.textContent] : [];
+              });
+            });
+          await expect.poll(tabs, { message: view }).toEqual([]);
+        }
+      });
+  });
+
 /** 1366 × 768 at 400 %, and the size of WCAG's success criterion on reflow. */
 for (const viewport of [
   { width: 341, height: 192 },
