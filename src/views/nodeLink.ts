@@ -12,6 +12,11 @@ type Move = { readonly from: NodeId | null; readonly to: NodeId | null };
 /** The last navigation of each store until the focus has followed it. */
 const moves = new WeakMap<Explorer, Move>();
 
+/** Keeps the focus where it is, although a link was followed whose content has not come yet. */
+export function cancelFocusMove(explorer: Explorer): void {
+  moves.delete(explorer);
+}
+
 function selectNode(explorer: Explorer, to: NodeId | null, isAdding = false): void {
   const { selected: from, connect, actions } = explorer.getState();
   actions.hover(null);

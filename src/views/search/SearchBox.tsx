@@ -6,7 +6,7 @@ import type { NodeId } from '../../plan/graph.ts';
 import { useActions, useExplorer, useExplorerStore, useHits, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { isNarrow } from '../../ui/breakpoints.ts';
-import { useSelectNode } from '../nodeLink.ts';
+import { cancelFocusMove, useSelectNode } from '../nodeLink.ts';
 import styles from './SearchBox.module.css';
 import { SearchCombobox } from './SearchCombobox.tsx';
 import { useSearchIndex } from './useSearchIndex.ts';
@@ -30,6 +30,7 @@ export function SearchBox() {
   const opener = useRef<HTMLButtonElement>(null);
 
   const enter = () => {
+    cancelFocusMove(explorer);
     // A phone opens its keyboard only for a field that is focused within the tap event.
     flushSync(() => setOpen(true));
     input.current?.focus();
@@ -41,7 +42,8 @@ export function SearchBox() {
     // On narrow screens the field unmounts, so move the focus to its opener.
     if (!next && inside) (isNarrow() ? opener : input).current?.focus();
   };
-  useSlashShortcut(enter);
+  // Once the list is closed, the field keeps the focus, but the search is over.
+  useSlashShortcut(enter, open ? null : input);
   useSearchIndex();
   return (
     // biome-ignore lint/a11y/useSemanticElements: not every supported browser has the search element

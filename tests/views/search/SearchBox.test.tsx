@@ -213,6 +213,28 @@ test('a slash focuses the search, except in text fields', async () => {
   expect(explorer.getState().search).toBe('gx');
 });
 
+test.each(['Enter', 'Escape'])('a slash right after %s left the search begins another', async (key) => {
+  const { user } = renderView(
+    <>
+      <SearchBox />
+      <DetailsPanel />
+    </>,
+    'ja',
+  );
+  await user.type(field('ja'), '人材');
+  // Before the panel of the chosen hit has rendered and taken the focus.
+  act(() => {
+    fireEvent.keyDown(field('ja'), { key });
+    expect(fireEvent.keyDown(field('ja'), { key: '/' }), 'the field gets no slash').toBe(false);
+  });
+  expect(field('ja')).toHaveFocus();
+  expect(options()).toHaveLength(4);
+  // While one types, a slash is a letter.
+  expect(fireEvent.keyDown(field('ja'), { key: '/' })).toBe(true);
+  await user.keyboard('dx');
+  expect(field('ja')).toHaveValue('dx');
+});
+
 test('a slash does nothing if single-character shortcuts are off', async () => {
   const { explorer, user } = renderView(<SearchBox />, 'en');
   act(() => explorer.getState().actions.setCharacterKeys(false));
