@@ -9,7 +9,7 @@ import { useTranslation } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useEventListener } from '../ui/useEventListener.ts';
-import { Problems } from '../views/problem/Problems.tsx';
+import { ProblemList } from '../views/problem/ProblemList.tsx';
 import { keepCorrection, keepSheet } from './keptCorrections.ts';
 import styles from './OpenDialog.module.css';
 import { SheetParts } from './SheetParts.tsx';
@@ -96,7 +96,7 @@ export function OpenDialog({ dropped = null, onPlan, onClose }: Props) {
           )}
         </div>
         {state.step === 'read' && state.file.kind === 'brokenPlan' && (
-          <Problems problems={state.file.problems} words={words} />
+          <ProblemList problems={state.file.problems} words={words} />
         )}
         {shown !== null && (
           <p>

@@ -2,9 +2,9 @@
 import { useId } from 'react';
 import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ProblemList } from '../../views/problem/ProblemList.tsx';
 import styles from './ImportedFile.module.css';
 import { MAX_MEGABYTES, type TourFileResult } from './loadTourFile.ts';
-import { ProblemList } from './ProblemList.tsx';
 import type { ShowStatus } from './statusMessage.ts';
 import { TourSummary } from './TourSummary.tsx';
 import { useAddTour } from './useAddTour.ts';
@@ -43,7 +43,8 @@ export function ImportedFile({ file, onDone, say }: Props) {
 const takeFocus = (region: HTMLElement | null) => region?.focus();
 
 function Content({ file }: { readonly file: TourFileResult }) {
-  const { t, number } = useTranslation();
+  const words = useTranslation();
+  const { t, number } = words;
   switch (file.kind) {
     case 'tour':
       return (
@@ -60,7 +61,7 @@ function Content({ file }: { readonly file: TourFileResult }) {
       return (
         <div role="alert">
           <p>{t('tours.fileBroken')}</p>
-          <ProblemList problems={file.problems} />
+          <ProblemList problems={file.problems} words={words} />
         </div>
       );
   }

@@ -1,7 +1,7 @@
 /** Shown instead of a tour that cannot be opened: the reason and what to do. */
 import type { PlanProblem } from '../../plan/problem.ts';
 import { useTranslation } from '../../store/hooks.ts';
-import { ProblemList } from './ProblemList.tsx';
+import { ProblemList } from '../../views/problem/ProblemList.tsx';
 import { Warning } from './Warning.tsx';
 
 export function Missing() {
@@ -15,13 +15,18 @@ export function Missing() {
 }
 
 export function BrokenLink({ problems }: { readonly problems: readonly PlanProblem[] }) {
-  const { t } = useTranslation();
+  const words = useTranslation();
+  const { t } = words;
   // A text that is not JSON has no paths to report.
   const named = problems.filter(({ code }) => code !== 'notJson');
   return (
     <Warning>
       <p>{t('tours.brokenLink')}</p>
-      {named.length === 0 ? <p>{t('tours.brokenLinkMore')}</p> : <ProblemList problems={named} />}
+      {named.length === 0 ? (
+        <p>{t('tours.brokenLinkMore')}</p>
+      ) : (
+        <ProblemList problems={named} words={words} />
+      )}
     </Warning>
   );
 }

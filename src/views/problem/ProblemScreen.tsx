@@ -7,8 +7,8 @@ import { reloadIfReachable } from '../../ui/reloadIfReachable.ts';
 import { useDocumentHead } from '../../ui/useDocumentHead.ts';
 import { FileChoice } from './FileChoice.tsx';
 import type { LoadFailure } from './failure.ts';
+import { ProblemList } from './ProblemList.tsx';
 import styles from './ProblemScreen.module.css';
-import { Problems } from './Problems.tsx';
 
 type Props = {
   readonly failure: LoadFailure;
@@ -52,7 +52,7 @@ export function ProblemScreen({ failure, initialLanguage, builtInAddress, onOpen
         <p className={styles.lead}>{failureText(failure, words)}</p>
         <p>{t(`problem.${failure.kind === 'tooMany' ? 'tooLarge' : failure.kind}Advice`)}</p>
       </div>
-      {failure.kind === 'invalid' ? <Problems problems={failure.problems} words={words} /> : null}
+      {failure.kind === 'invalid' ? <ProblemList problems={failure.problems} words={words} /> : null}
       {onOpen !== null && (
         <FileChoice label={t('problem.choose')} onChoose={(file) => onOpen(file, language)} />
       )}

@@ -79,7 +79,6 @@ export const tourMessages = {
   'tours.fileBroken': 'This file cannot be opened as a tour.',
   'tours.fileUnread': 'This file could not be read. Check that it is still there, and try again.',
   'tours.fileTooLarge': 'This file is larger than a tour can be (at most {{most}} MB).',
-  'tours.problems': 'Problems in the file',
   'tours.saidStepAdded': 'Step {{number}} was added: {{title}}',
   'tours.saidTourMade': 'A tour was made, with this screen as its first step.',
   'tours.saidTourAdded': '“{{title}}” is now among your tours.',

@@ -82,7 +82,6 @@ export const tourMessages = {
   'tours.fileUnread':
     'このファイルを読み込めませんでした。元の場所にあることを確かめて、もう一度お試しください。',
   'tours.fileTooLarge': 'このファイルは大きすぎて、ツアーとして開けません（{{most}} MBまで）。',
-  'tours.problems': 'ファイルの問題',
   'tours.saidStepAdded': 'ステップ{{number}}を加えました：{{title}}',
   'tours.saidTourMade': 'ツアーを作り、この画面を最初のステップにしました。',
   'tours.saidTourAdded': '「{{title}}」を自分のツアーに加えました。',
