@@ -1,8 +1,14 @@
 /** Every view of plans of other shapes than the built-in one: nothing overlaps, is cut or too small, or complains. */
+import { builtInTour } from '../../src/briefing/builtIn/builtInTour.ts';
+import { loadTranslation } from '../../src/i18n/translation.ts';
+import { graphOf } from '../../src/plan/graph.ts';
+import { parsePlanText } from '../../src/plan/parse.ts';
 import { type PlanShape, shapedPlan } from '../fixtures/shapedPlan.ts';
 import { settled } from './canvas.ts';
 import { expect, moveTo, open, test } from './fixtures.ts';
 import { faultsOf } from './overlaps.ts';
+import { joined, overlapping, type PdfPage, readPdf, wordsOf } from './pdf.ts';
+import { LANGUAGES, type Language } from './screen.ts';
 import { textFaultsOf } from './textFaults.ts';
 
 const JA = ['ja'] as const;
@@ -63,6 +69,61 @@ for (const { width, height, language } of SCREENS)
         }
       });
   });
+
+/** The fewest and the most levels, a plan whose ids are no numbers, and one that has no map. */
+const SHOWN: readonly (readonly [string, PlanShape, Language])[] = [
+  ['one level', { levels: 1, languages: JA, top: 6 }, 'ja'],
+  ['no re-listings', { levels: 2, languages: JA, hasRelistings: false, projects: 2 }, 'ja'],
+  [
+    'five levels, no numbers',
+    { levels: 5, languages: THREE, top: 2, projects: 2, own: 1, isNumbered: false },
+    'en',
+  ],
+];
+
+test.describe('on a stage of 1920 × 1080, and on paper', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+
+  for (const [name, shape, language] of SHOWN)
+    test(`${name}: each step of the tour and each sheet can be read, ${language}`, async ({ page }) => {
+      const file = shapedPlan(shape);
+      const body = JSON.stringify(file);
+      await page.route('**/shaped.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
+      const address = `?lang=${language}&plan=shaped.json&`;
+      const { steps } = await tourOf(body);
+      await open(page, `${address}tour=vision&step=1`);
+      for (const [at, { title, see }] of steps.entries()) {
+        await moveTo(page, `${address}tour=vision&step=${at + 1}`);
+        await expect(page.locator('h1#step')).toHaveText(title[language]);
+        expect.soft(await textFaultsOf(page), `texts of step ${at + 1}`).toEqual([]);
+        if (!see.includes('view='))
+          expect.soft(faultsOf(await settled(page)), `picture of step ${at + 1}`).toEqual([]);
+      }
+      await moveTo(page, `${address}view=list`);
+      for (const view of ['matrix&rows=all', 'overlap', 'list']) {
+        await moveTo(page, `${address}view=${view}`);
+        let pages: readonly PdfPage[] = [];
+        // The code of the sheets loads while the page is idle.
+        await expect(async () => {
+          pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+          expect(wordsOf(pages)).toContain(joined([file.title[language] ?? file.title.ja ?? '']));
+        }).toPass();
+        expect.soft(pages.flatMap(overlapping), `sheet of the ${view}`).toEqual([]);
+        expect
+          .soft(Math.min(...pages.flatMap(({ texts }) => texts.map(({ size }) => size))), view)
+          .toBeGreaterThan(8.9);
+        expect.soft(wordsOf(pages), view).not.toMatch(/undefined|NaN|item-\d/);
+      }
+    });
+});
+
+/** The built-in tour of a plan file, as the app makes it. */
+async function tourOf(text: string) {
+  await Promise.all(LANGUAGES.map(loadTranslation));
+  const read = parsePlanText(text);
+  if (!read.ok) throw new Error('The plan is broken');
+  return builtInTour(graphOf(read.plan));
+}
 
 /** The texts under 12 px. */
 function smallTexts(page: Parameters<typeof textFaultsOf>[0]): Promise<readonly string[]> {

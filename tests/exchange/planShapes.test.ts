@@ -6,10 +6,13 @@ import { builtInTour } from '../../src/briefing/builtIn/builtInTour.ts';
 import { FORMATS } from '../../src/exchange/formats.ts';
 import type { Drawing } from '../../src/exchange/picture/drawing.ts';
 import { serializeSvg } from '../../src/exchange/picture/svg.ts';
+import { matrixSheets } from '../../src/exchange/picture/views/matrixSheets.ts';
 import { DEFAULT_TABLE_SETTINGS, LIST_DEFAULTS } from '../../src/explore/tableSettings.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { translationFor } from '../../src/i18n/translation.ts';
 import { graphOf } from '../../src/plan/graph.ts';
 import { textIn } from '../../src/plan/text.ts';
+import { outlineLines } from '../../src/publish/handout/outlineLines.ts';
 import { tourSlides } from '../../src/publish/slides/tourSlides.ts';
 import { readXml } from '../fixtures/readXml.ts';
 import { type PlanShape, shapedPlan } from '../fixtures/shapedPlan.ts';
@@ -108,6 +111,22 @@ describe.each(PLANS)('%s', (_, shape) => {
       const said = textLines(readXml(serializeSvg(drawing))).map(({ text }) => text);
       expect([wrongIn(said), faults(drawing).slice(0, 3)], JSON.stringify(table)).toEqual([[], []]);
     }
+  });
+
+  test.each(LANGUAGES)('sheets of the matrix, and the outline of the handout, %s', (language) => {
+    const content = contentOf(graph, { language });
+    const type = { language, font: 'sans-serif', measure: estimated };
+    const settings = {
+      ...DEFAULT_TABLE_SETTINGS,
+      matrix: { ...DEFAULT_TABLE_SETTINGS.matrix, rows: 'all' },
+    } as const;
+    // The width of A4 in CSS pixels.
+    for (const drawing of matrixSheets(content, settings, 1122, type)) {
+      const said = textLines(readXml(serializeSvg(drawing))).map(({ text }) => text);
+      expect([wrongIn(said), faults(drawing).slice(0, 3)]).toEqual([[], []]);
+    }
+    const { lines } = outlineLines(graph, translationFor(language, graph.plan), estimated);
+    expect(wrongIn(lines.flatMap(({ sign, name }) => [sign, name]))).toEqual([]);
   });
 
   test.each(LANGUAGES)('slides of the pictures and of the tour, %s', async (language) => {
