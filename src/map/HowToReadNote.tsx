@@ -8,6 +8,7 @@ import { CANVAS_VIEWS } from '../explore/state.ts';
 import { isPresenting } from '../explore/tour/tourSession.ts';
 import { beginFirstVisit, endFirstVisit } from '../store/firstVisit.ts';
 import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../store/hooks.ts';
+import { Phrases } from '../ui/Phrases.tsx';
 import { effectiveView } from './effectiveView.ts';
 import styles from './HowToReadNote.module.css';
 
@@ -32,8 +33,12 @@ export function HowToReadNote({ on }: { readonly on: 'legend' | 'summary' }) {
     >
       <p className={styles.text}>
         <b className={styles.title}>{t('note.title')}</b>
-        <span>{t(picture === 'map' ? 'note.map' : 'note.structure')}</span>
-        <span className={styles.marks}>{t('note.marks')}</span>
+        <span>
+          <Phrases text={t(picture === 'map' ? 'note.map' : 'note.structure')} />
+        </span>
+        <span className={styles.marks}>
+          <Phrases text={t('note.marks')} />
+        </span>
       </p>
       <button
         type="button"

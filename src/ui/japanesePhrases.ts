@@ -2,7 +2,7 @@
 
 const OPENING = '「『（〈《【“‘';
 const CLOSING = '」』）〉》】”’';
-const STOPS = '、。，．！？：；…';
+const STOPS = '、。，．！？：；…・';
 /** The polite お and ご belong to the word that follows. */
 const HIRAGANA = String.raw`(?:(?![おご]\p{Script=Han})\p{Script=Hiragana})`;
 /** Kanji, katakana, digits and letters. */
@@ -22,6 +22,11 @@ const LONGEST = 14;
 /** Whether to keep a phrase on one line. Line breaks in a text remain. */
 export function staysTogether(phrase: string): boolean {
   return phrase.length <= LONGEST && !/\s/u.test(phrase);
+}
+
+/** Whether a line may end inside a short phrase although it has `word-break: keep-all`: behind an iteration mark. */
+export function breaksInKeepAll(phrase: string): boolean {
+  return phrase.includes('々') && staysTogether(phrase);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { PlanNode } from '../plan/graph.ts';
 import { breakPieces, languageIn, pieceJoint } from '../plan/text.ts';
 import { BreakOpportunity } from '../ui/BreakOpportunity.tsx';
+import { breaksInKeepAll } from '../ui/japanesePhrases.ts';
 import styles from './NodeName.module.css';
 
 type Props = {
@@ -32,7 +33,7 @@ export function NodeName({ node, language, isBeside = false }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: another name replaces all of them
             <Fragment key={index}>
               {index > 0 && <BreakOpportunity />}
-              {piece}
+              {breaksInKeepAll(piece) ? <span className={styles.piece}>{piece}</span> : piece}
             </Fragment>
           ))
         : pieces.join(joint)}

@@ -1,10 +1,9 @@
 import { Fragment, type KeyboardEvent } from 'react';
 import type { NamePhrase, Sentence } from '../i18n/sentence.ts';
 import { textIn } from '../plan/text.ts';
-import { useExplorer, useTranslation } from '../store/hooks.ts';
+import { useExplorer } from '../store/hooks.ts';
 import { emWidth } from '../ui/emWidth.ts';
-import phrases from '../ui/japanesePhrases.module.css';
-import { japanesePhrases, staysTogether } from '../ui/japanesePhrases.ts';
+import { Phrases } from '../ui/Phrases.tsx';
 import { shorten } from '../ui/wrap.ts';
 import { NodeName } from './NodeName.tsx';
 import { useNodeLink } from './nodeLink.ts';
@@ -18,11 +17,7 @@ export function SentenceText({ sentence, figures = false }: { sentence: Sentence
         // biome-ignore lint/suspicious/noArrayIndexKey: a phrase has no id but its index
         <Fragment key={index}>
           {typeof phrase === 'string' ? (
-            figures ? (
-              <FigurePhrases text={phrase} />
-            ) : (
-              <span>{phrase}</span>
-            )
+            <Phrases text={phrase}>{figures ? (text) => <Figures text={text} /> : undefined}</Phrases>
           ) : (
             <NameInSentence phrase={phrase} />
           )}
@@ -47,7 +42,7 @@ function NameInSentence({ phrase: { node: id, text } }: { phrase: NamePhrase }) 
     node !== undefined && short === text && textIn(node.name, language) === text ? (
       <NodeName node={node} language={language} />
     ) : (
-      short
+      <Phrases text={short} />
     );
   // A link to the current selection would do nothing.
   if (isCurrent) return <b>{name}</b>;
@@ -72,17 +67,6 @@ const LONGEST = 60;
 /** A longer name is shortened, so that the sentence around it can be read. */
 function shortened(name: string): string {
   return shorten({ pieces: [name], joint: '' }, '…', LONGEST, 1, emWidth)?.lines[0] ?? name;
-}
-
-function FigurePhrases({ text }: { text: string }) {
-  const { language } = useTranslation();
-  if (language !== 'ja') return <Figures text={text} />;
-  return japanesePhrases(text).map((phrase, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a phrase has no id but its index
-    <span key={index} className={staysTogether(phrase) ? phrases.phrase : undefined}>
-      <Figures text={phrase} />
-    </span>
-  ));
 }
 
 /** A number with the 全 or 約 in front of it. */

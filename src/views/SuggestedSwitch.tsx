@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { useActions, useExplorer, useTranslation } from '../store/hooks.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
+import { Phrases } from '../ui/Phrases.tsx';
 import styles from './SuggestedSwitch.module.css';
 
 type Props = {
@@ -24,11 +25,11 @@ export function SuggestedSwitch({ count, isExplainedBeside = false }: Props) {
         {...(hasHint ? { describedBy: hint } : {})}
         onChange={(suggested) => setFilter({ ...filter, suggested })}
       >
-        {t('filters.suggestedOn')}
+        <Phrases text={t('filters.suggestedOn')} />
       </Checkbox>
       {hasHint && (
         <p id={hint} className={styles.hint}>
-          {t('filters.suggestedHint')}
+          <Phrases text={t('filters.suggestedHint')} />
         </p>
       )}
     </div>

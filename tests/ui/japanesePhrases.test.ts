@@ -9,6 +9,7 @@ test.each([
   '「つなぐ」は、|両方の|戦略の|取組です。',
   '掲載数|（10）は、|予算や|効果を|示しません。|\n|次へ',
   'English| |wordsと|日本語',
+  '商業・|サービス業の|結合・|融合',
 ])('%s', (marked) => {
   const text = marked.replaceAll('|', '');
   expect(japanesePhrases(text).join('|')).toBe(marked);

@@ -5,6 +5,7 @@ import { titleIn, tourTextLanguage } from '../../explore/tour/tour.ts';
 import type { TourSource } from '../../explore/tour/tourSession.ts';
 import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Phrases } from '../../ui/Phrases.tsx';
 import { OtherPlan } from './OtherPlan.tsx';
 import type { OpenTourProps } from './OwnTourEditor.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
@@ -30,7 +31,7 @@ export function ReadOnlyTour({ source, tour, say, footer, slides, exportSection 
   return (
     <>
       <h3 className={styles.title} lang={tourTextLanguage(tour.title, language)}>
-        {titleIn(tour.title, language, t('tours.untitled'))}
+        <Phrases text={titleIn(tour.title, language, t('tours.untitled'))} />
       </h3>
       {fromLink ? <p>{t('tours.linkHolds')}</p> : null}
       {source.kind === 'embedded' ? <p>{t('tours.fileEmbeds')}</p> : null}

@@ -3,6 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { type TourStep, titleIn, tourTextLanguage } from '../../explore/tour/tour.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { Phrases } from '../../ui/Phrases.tsx';
 import { screenText } from '../screenText.ts';
 import { unknownValuesText } from '../unknownValuesText.ts';
 import styles from './StepHeader.module.css';
@@ -51,11 +52,11 @@ export function StepHeader(props: Props) {
           aria-current={isCurrent ? 'step' : undefined}
           onClick={onShow}
         >
-          {title}
+          <Phrases text={title} />
         </button>
         {hasDescription ? (
           <span id={descriptionId} className={styles.about}>
-            {description}
+            <Phrases text={description} />
           </span>
         ) : null}
         {unknownParams.length === 0 ? null : (

@@ -3,6 +3,7 @@ import type { PresentationSession } from '../../explore/tour/tourSession.ts';
 import type { Translation } from '../../i18n/translation.ts';
 import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Phrases } from '../../ui/Phrases.tsx';
 import type { ResolvedTour } from '../resolveTour.ts';
 import styles from './StageError.module.css';
 import type { TourControl } from './useTourControl.ts';
@@ -22,10 +23,12 @@ export function StageError({ found, session, control }: Props) {
     <section className={styles.error} data-detour={session.detour} aria-label={t('present.stage')}>
       <div role="alert">
         <h1 className={styles.what} id="step" tabIndex={-1}>
-          {what}
+          <Phrases text={what ?? ''} />
         </h1>
         {more.map((text) => (
-          <p key={text}>{text}</p>
+          <p key={text}>
+            <Phrases text={text} />
+          </p>
         ))}
       </div>
       <p className={styles.actions}>

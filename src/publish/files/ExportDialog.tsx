@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Phrases } from '../../ui/Phrases.tsx';
 import { PrintSection } from '../print/PrintSection.tsx';
 import styles from './ExportDialog.module.css';
 import { ExportProgress } from './ExportProgress.tsx';
@@ -91,7 +92,9 @@ export function ExportDialog({ onOpen, onClose }: Props) {
             {choices(GRAPH_FORMATS)}
           </Disclosure>
         </section>
-        <p className={styles.lead}>{t('exchange.lead')}</p>
+        <p className={styles.lead}>
+          <Phrases text={t('exchange.lead')} />
+        </p>
         <ExportProgress state={state} onCancel={cancel} />
       </div>
     </Dialog>

@@ -10,6 +10,7 @@ import { toursOf } from '../../store/tours.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { downloadFile } from '../../ui/downloadFile.ts';
+import { Phrases } from '../../ui/Phrases.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { exportPresentation } from '../files/exportSingleFile.ts';
 import { isoDate } from '../isoDate.ts';
@@ -55,14 +56,18 @@ function Files({ tour }: { readonly tour: Tour }) {
       <Button icon={Printer} disabled={isBusy} onClick={() => void run(null, print)}>
         {t('handout.print')}
       </Button>
-      <p className={styles.hint}>{t('handout.printHint')}</p>
+      <p className={styles.hint}>
+        <Phrases text={t('handout.printHint')} />
+      </p>
       <Checkbox checked={withNotes} onChange={setWithNotes}>
         {t('handout.withNotes')}
       </Checkbox>
       <Button icon={Download} disabled={isBusy} onClick={() => void run(null, save)}>
         {t('handout.app')}
       </Button>
-      <p className={styles.hint}>{t('handout.appHint')}</p>
+      <p className={styles.hint}>
+        <Phrases text={t('handout.appHint')} />
+      </p>
       <p role="status" className={styles.state}>
         {stateText(state, t)}
       </p>

@@ -5,6 +5,7 @@ import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Phrases } from '../../ui/Phrases.tsx';
 import styles from './AboutDialog.module.css';
 import { Background } from './Background.tsx';
 import { Glossary } from './Glossary.tsx';
@@ -43,12 +44,26 @@ export function AboutDialog({ onTours, onExport, onOpen, onKeys, onClose }: Prop
         </Button>
       </div>
       <section>
-        <p className={styles.lead}>{t('about.lead')}</p>
+        <p className={styles.lead}>
+          <Phrases text={t('about.lead')} />
+        </p>
         <ul>
-          {isUnofficial(plan) && <li>{t('about.independent')}</li>}
-          {isUnofficialIn(plan, 'en') && <li>{t('about.translation')}</li>}
-          <li>{t('about.theirs')}</li>
-          <li>{t('about.ours')}</li>
+          {isUnofficial(plan) && (
+            <li>
+              <Phrases text={t('about.independent')} />
+            </li>
+          )}
+          {isUnofficialIn(plan, 'en') && (
+            <li>
+              <Phrases text={t('about.translation')} />
+            </li>
+          )}
+          <li>
+            <Phrases text={t('about.theirs')} />
+          </li>
+          <li>
+            <Phrases text={t('about.ours')} />
+          </li>
         </ul>
       </section>
       <section>
@@ -61,7 +76,9 @@ export function AboutDialog({ onTours, onExport, onOpen, onKeys, onClose }: Prop
       </section>
       <section>
         <h3>{t('about.check')}</h3>
-        <p>{t('about.checkHint')}</p>
+        <p>
+          <Phrases text={t('about.checkHint')} />
+        </p>
         <SelfCheckTable />
       </section>
       <section>

@@ -2,6 +2,7 @@
 import { sourcePlace } from '../../i18n/sourcePages.ts';
 import { textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { Phrases } from '../../ui/Phrases.tsx';
 import styles from './Background.module.css';
 
 export function Background() {
@@ -18,8 +19,12 @@ export function Background() {
           const told = textIn(text, language);
           return (
             <li key={told}>
-              <span lang={language}>{told}</span>{' '}
-              <span className={styles.place}>{sourcePlace(words, plan, at)}</span>
+              <span lang={language}>
+                <Phrases text={told} />
+              </span>{' '}
+              <span className={styles.place}>
+                <Phrases text={sourcePlace(words, plan, at)} />
+              </span>
             </li>
           );
         })}

@@ -2,6 +2,7 @@
 import { headwordOf } from '../../explore/glossary.ts';
 import { textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { Phrases } from '../../ui/Phrases.tsx';
 import styles from './Glossary.module.css';
 
 export function Glossary() {
@@ -25,7 +26,9 @@ function Term({ term, meaning }: { readonly term: string; readonly meaning: stri
   return (
     <div className={styles.term}>
       <dt>{term}</dt>
-      <dd>{meaning}</dd>
+      <dd>
+        <Phrases text={meaning} />
+      </dd>
     </div>
   );
 }

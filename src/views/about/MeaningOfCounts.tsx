@@ -1,14 +1,23 @@
 /** What the counts say, and what they do not. */
 import { useTranslation } from '../../store/hooks.ts';
+import { Phrases } from '../../ui/Phrases.tsx';
 
 export function MeaningOfCounts() {
   const { t } = useTranslation();
   return (
     <ul>
-      <li>{t('about.countsListing')}</li>
-      <li>{t('about.countsWeight')}</li>
-      <li>{t('about.countsFirst')}</li>
-      <li>{t('about.countsProjects')}</li>
+      <li>
+        <Phrases text={t('about.countsListing')} />
+      </li>
+      <li>
+        <Phrases text={t('about.countsWeight')} />
+      </li>
+      <li>
+        <Phrases text={t('about.countsFirst')} />
+      </li>
+      <li>
+        <Phrases text={t('about.countsProjects')} />
+      </li>
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 /** Table of the consistency checks. */
 import { useMemo } from 'react';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { Phrases } from '../../ui/Phrases.tsx';
 import styles from './SelfCheckTable.module.css';
 import { selfCheck } from './selfCheck.ts';
 
@@ -21,7 +22,9 @@ export function SelfCheckTable() {
       <tbody>
         {checks.map(({ name, parts, total, holds }) => (
           <tr key={name} data-holds={holds}>
-            <th scope="row">{t(`check.${name}`)}</th>
+            <th scope="row">
+              <Phrases text={t(`check.${name}`)} />
+            </th>
             <td className={styles.figures}>{parts.map(number).join(' + ')}</td>
             <td className={styles.figures}>{number(total)}</td>
             <td>{t(holds ? 'check.holds' : 'check.differs')}</td>

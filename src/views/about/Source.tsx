@@ -1,13 +1,16 @@
 /** Source document, publisher, period and data version. */
 import { languageIn, textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { Phrases } from '../../ui/Phrases.tsx';
 
 export function Source() {
   const { t, number, language } = useTranslation();
   const { source, version, period } = useExplorer((state) => state.graph.plan);
   return (
     <>
-      <p lang={languageIn(source.attribution, language)}>{textIn(source.attribution, language)}</p>
+      <p lang={languageIn(source.attribution, language)}>
+        <Phrases text={textIn(source.attribution, language)} />
+      </p>
       <ul>
         <li>
           <span>{t('source.document')}</span>{' '}
@@ -28,7 +31,9 @@ export function Source() {
         )}
         {version !== null && <li>{`${t('footer.version')} ${version}`}</li>}
       </ul>
-      <p>{t('source.terms')}</p>
+      <p>
+        <Phrases text={t('source.terms')} />
+      </p>
     </>
   );
 }

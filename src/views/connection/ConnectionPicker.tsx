@@ -3,6 +3,7 @@ import { type RefObject, useId } from 'react';
 import type { NodeId } from '../../plan/graph.ts';
 import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Phrases } from '../../ui/Phrases.tsx';
 import { NodePicker } from '../search/NodePicker.tsx';
 import styles from './ConnectionPicker.module.css';
 
@@ -31,7 +32,9 @@ export function ConnectionPicker({ from, input }: Props) {
         onChoose={(to) => connect(from, to)}
         input={input}
       />
-      <p className={styles.hint}>{t('connection.pickHint')}</p>
+      <p className={styles.hint}>
+        <Phrases text={t('connection.pickHint')} />
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { HeadingLine } from '../../ui/HeadingLine.tsx';
+import { Phrases } from '../../ui/Phrases.tsx';
 import styles from './DetailsPart.module.css';
 
 type Props = { readonly title: string; readonly unit?: string | undefined; readonly children: ReactNode };
@@ -9,7 +10,9 @@ export function DetailsPart({ title, unit, children }: Props) {
   return (
     <div className={styles.part}>
       <HeadingLine unit={unit}>
-        <h3>{title}</h3>
+        <h3>
+          <Phrases text={title} />
+        </h3>
       </HeadingLine>
       {children}
     </div>

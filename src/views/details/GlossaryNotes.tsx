@@ -2,6 +2,7 @@ import { headwordOf, termsIn } from '../../explore/glossary.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { Phrases } from '../../ui/Phrases.tsx';
 import styles from './GlossaryNotes.module.css';
 
 /** Explains abbreviations in the node's name. */
@@ -15,7 +16,9 @@ export function GlossaryNotes({ node }: { node: PlanNode }) {
       {terms.map((term) => (
         <div key={term.term}>
           <dt className={styles.term}>{headwordOf(term, language)}</dt>
-          <dd className={styles.meaning}>{textIn(term.meaning, language)}</dd>
+          <dd className={styles.meaning}>
+            <Phrases text={textIn(term.meaning, language)} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -3,6 +3,7 @@ import type { Listing, PlanGraph, PlanNode } from '../../plan/graph.ts';
 import { listingsOfInitiative, listingsOfPolicy } from '../../plan/graph.ts';
 import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Phrases } from '../../ui/Phrases.tsx';
 import styles from './HiddenNotice.module.css';
 
 /** Says that filters hide this node or some of its listings, because the details show all of them. */
@@ -18,11 +19,13 @@ export function HiddenNotice({ node }: { node: PlanNode }) {
     <div className={styles.notice}>
       <p>
         <EyeOff className={styles.sign} aria-hidden="true" />
-        <span>
-          {shown.nodes.has(node.id)
-            ? t('details.partlyHidden', { all: number(all), hidden: number(hidden) })
-            : t('details.hidden')}
-        </span>
+        <Phrases
+          text={
+            shown.nodes.has(node.id)
+              ? t('details.partlyHidden', { all: number(all), hidden: number(hidden) })
+              : t('details.hidden')
+          }
+        />
       </p>
       <Button onClick={showAll}>{t('details.showAll')}</Button>
     </div>

@@ -1,6 +1,7 @@
 import type { PriorityProjectNode } from '../../plan/graph.ts';
 import { hasSuggested, linksAt } from '../../plan/projectLinks.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { Phrases } from '../../ui/Phrases.tsx';
 import { SuggestedSwitch } from '../SuggestedSwitch.tsx';
 import { DetailsLead } from './DetailsLead.tsx';
 import styles from './PriorityProjectDetails.module.css';
@@ -13,7 +14,11 @@ export function PriorityProjectDetails({ node }: { node: PriorityProjectNode }) 
   return (
     <>
       <DetailsLead node={node} figures={[]} />
-      {linksAt(graph, node.id).length === 0 && <p className={styles.note}>{t('details.projectNote')}</p>}
+      {linksAt(graph, node.id).length === 0 && (
+        <p className={styles.note}>
+          <Phrases text={t('details.projectNote')} />
+        </p>
+      )}
       {hasSuggested(graph) && <SuggestedSwitch isExplainedBeside />}
       <ProjectLinks node={node} />
     </>

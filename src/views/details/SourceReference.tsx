@@ -1,6 +1,7 @@
 import { sourcePlace } from '../../i18n/sourcePages.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { Phrases } from '../../ui/Phrases.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
 import styles from './SourceReference.module.css';
 
@@ -15,7 +16,7 @@ export function SourceReference({ node: { at } }: { node: PlanNode }) {
       {place !== '' && <p className={styles.where}>{place}</p>}
       {at.printed !== undefined && (
         <blockquote lang={plan.languages[0]} className={styles.printed}>
-          {at.printed}
+          <Phrases text={at.printed} />
         </blockquote>
       )}
     </DetailsPart>

@@ -1,5 +1,6 @@
 /** A fieldset with a heading and a hint. */
 import type { ReactNode } from 'react';
+import { Phrases } from '../../ui/Phrases.tsx';
 import styles from './FilterGroup.module.css';
 
 type Props = {
@@ -16,7 +17,11 @@ export function FilterGroup({ title, lang, hint, children }: Props) {
       <legend className={styles.title} lang={lang}>
         {title}
       </legend>
-      {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}
+      {hint === undefined ? null : (
+        <p className={styles.hint}>
+          <Phrases text={hint} />
+        </p>
+      )}
       {children}
     </fieldset>
   );

@@ -4,6 +4,7 @@ import { HUB_SHARE, hubs } from '../../plan/measures.ts';
 import { languageIn, textIn } from '../../plan/text.ts';
 import { useTranslation } from '../../store/hooks.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Phrases } from '../../ui/Phrases.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import styles from './HubFilter.module.css';
 import { useFilter } from './useFilter.ts';
@@ -25,9 +26,13 @@ export function HubFilter() {
         {t('filters.hubsOut')}
       </Checkbox>
       <div id={description} className={styles.what}>
-        <p>{t('filters.hubsWhat', { share: percent(HUB_SHARE) })}</p>
+        <p>
+          <Phrases text={t('filters.hubsWhat', { share: percent(HUB_SHARE) })} />
+        </p>
         {foundHubs.length === 0 ? (
-          <p>{t('filters.hubsNone')}</p>
+          <p>
+            <Phrases text={t('filters.hubsNone')} />
+          </p>
         ) : (
           <ul className={styles.names}>
             {foundHubs.map((hub) => (

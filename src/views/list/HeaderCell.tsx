@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
+import { Phrases } from '../../ui/Phrases.tsx';
 import hidden from '../../ui/visuallyHidden.module.css';
 import styles from './HeaderCell.module.css';
 
@@ -54,7 +55,7 @@ function SortButton({ sorting: { label, sorted, onSort }, figures }: SortProps) 
   const Icon = sorted === 'ascending' ? ArrowUp : sorted === 'descending' ? ArrowDown : ChevronsUpDown;
   return (
     <button type="button" className={styles.sort} data-figures={figures} onClick={onSort}>
-      <span>{label}</span>
+      <Phrases text={label} />
       <Icon className={styles.sign} aria-hidden="true" data-control={sorted === null || undefined} />
     </button>
   );

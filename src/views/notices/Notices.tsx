@@ -5,6 +5,7 @@ import { LANGUAGE_NAMES, type Language } from '../../i18n/languages.ts';
 import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
 import type { UnknownParam } from '../../store/searchParams.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Phrases } from '../../ui/Phrases.tsx';
 import styles from './Notices.module.css';
 
 /** Limits for URL values on screen. */
@@ -27,18 +28,24 @@ export function Notices({ children }: Props) {
     <div role="status">
       {planSavedAt !== null && (
         <Notice onDismiss={dismissPlanSavedAt}>
-          <p>{t('notices.savedPlan', { date: dateText(planSavedAt, language) })}</p>
+          <p>
+            <Phrases text={t('notices.savedPlan', { date: dateText(planSavedAt, language) })} />
+          </p>
         </Notice>
       )}
       {unknownParams.length > 0 && (
         <Notice onDismiss={dismissUnknownParams}>
-          <p>{t('notices.unknownParams')}</p>
+          <p>
+            <Phrases text={t('notices.unknownParams')} />
+          </p>
           <UnknownParamList params={unknownParams} />
         </Notice>
       )}
       {failedLanguage !== null && (
         <Notice onDismiss={dismissLanguageError}>
-          <p>{t('notices.language', { name: LANGUAGE_NAMES[failedLanguage] })}</p>
+          <p>
+            <Phrases text={t('notices.language', { name: LANGUAGE_NAMES[failedLanguage] })} />
+          </p>
         </Notice>
       )}
       {children}

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from '../../store/hooks.ts';
+import { Phrases } from '../../ui/Phrases.tsx';
 import styles from './Outcome.module.css';
 
 type Props = {
@@ -18,7 +19,9 @@ export function Outcome({ title, count, before, children }: Props) {
   return (
     <section aria-labelledby={id} className={styles.outcome}>
       <h3 id={id} className={styles.title}>
-        <span>{title}</span>{' '}
+        <span>
+          <Phrases text={title} />
+        </span>{' '}
         <span className={styles.count}>{count === 0 ? t('whatIf.none') : number(count)}</span>
       </h3>
       {before}

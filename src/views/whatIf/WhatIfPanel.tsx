@@ -6,6 +6,7 @@ import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
 import { useWhatIf, type WhatIfState } from '../../store/whatIf.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { Phrases } from '../../ui/Phrases.tsx';
 import { useScrollIntoView } from '../../ui/useScrollIntoView.ts';
 import { LongList } from '../LongList.tsx';
 import { NodeName } from '../NodeName.tsx';
@@ -57,7 +58,9 @@ function WhatIfContent({ dropping: whatIf }: { readonly dropping: WhatIfState })
       </p>
       <WhatWeakens figures={figures} />
       <WhatBreaks figures={figures} />
-      <p className={styles.note}>{t('whatIf.note')}</p>
+      <p className={styles.note}>
+        <Phrases text={t('whatIf.note')} />
+      </p>
     </section>
   );
 }

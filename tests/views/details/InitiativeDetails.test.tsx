@@ -91,7 +91,9 @@ test('shows both names, the figures and the place in the source', () => {
   expect(screen.getByText('ＭＩＣＥの誘致').closest('[lang]')).toHaveAttribute('lang', 'ja');
   expect(screen.getByText('(English: unofficial)')).toBeVisible();
   // Printed with a space at its first place.
-  expect(screen.getByText('ＭＩＣＥ の誘致')).toHaveAttribute('lang', 'ja');
+  const printed = screen.getByText('ＭＩＣＥ').closest('blockquote');
+  expect(printed).toHaveTextContent('ＭＩＣＥ の誘致');
+  expect(printed).toHaveAttribute('lang', 'ja');
   expect(screen.getByText(/^Page 2, section 4:/)).toBeVisible();
 });
 
@@ -116,7 +118,7 @@ test('reports hidden listings, marks them, and shows them again with one click',
     selected: id('sme-loan-program'),
     filter: { ...NO_FILTER, marks: 'first' },
   });
-  expect(screen.getByText(/^掲載14件のうち13件は/)).toBeVisible();
+  expect(screen.getByRole('region')).toHaveTextContent('掲載14件のうち13件は');
   expect(screen.getAllByRole('button', { name: /再掲・図では非表示$/ })).toHaveLength(13);
   await user.click(screen.getByRole('button', { name: 'すべて表示' }));
   expect(explorer.getState().filter).toEqual(NO_FILTER);

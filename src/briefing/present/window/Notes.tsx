@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { TourStep } from '../../../explore/tour/tour.ts';
 import { useTranslation } from '../../../store/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { NoBreakText } from '../../NoBreakText.tsx';
 import { localizedText } from '../localizedText.ts';
 import styles from './Notes.module.css';
 
@@ -45,7 +46,11 @@ export function Notes({ step }: { readonly step: TourStep }) {
         tabIndex={0}
         aria-label={t('present.notes')}
       >
-        {notes.text.trim() === '' ? <span className={styles.none}>{t('present.noNotes')}</span> : notes.text}
+        {notes.text.trim() === '' ? (
+          <span className={styles.none}>{t('present.noNotes')}</span>
+        ) : (
+          <NoBreakText text={notes} />
+        )}
       </section>
     </div>
   );

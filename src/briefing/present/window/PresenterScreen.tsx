@@ -13,9 +13,11 @@ import type { ComponentType } from 'react';
 import { titleIn, tourTextLanguage } from '../../../explore/tour/tour.ts';
 import { useTranslation } from '../../../store/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Phrases } from '../../../ui/Phrases.tsx';
 import { Tooltips } from '../../../ui/Tooltips.tsx';
 import { useDocumentHead } from '../../../ui/useDocumentHead.ts';
 import { useEventListener } from '../../../ui/useEventListener.ts';
+import { NoBreakText } from '../../NoBreakText.tsx';
 import { elapsedMs, formatClock } from '../clock.ts';
 import { localizedText } from '../localizedText.ts';
 import type { ResolvedStep } from '../resolveStep.ts';
@@ -66,7 +68,7 @@ export function PresenterScreen(props: Props) {
         <div className={styles.current}>
           <p className={styles.place}>{t('present.now', { step: at + 1, steps })}</p>
           <h1 lang={tourTextLanguage(step.title, language)}>
-            {titleIn(step.title, language, t('present.untitled'))}
+            <Phrases text={titleIn(step.title, language, t('present.untitled'))} />
           </h1>
         </div>
         <Times clock={clock} />
@@ -147,9 +149,11 @@ function NextStep({ next }: { readonly next: ResolvedStep['step'] }) {
   const [title, text] = [localizedText(next.title, language), localizedText(next.text, language)];
   return (
     <>
-      <h3 lang={title.lang}>{title.text || t('present.untitled')}</h3>
+      <h3 lang={title.lang}>
+        <Phrases text={title.text || t('present.untitled')} />
+      </h3>
       <p className={styles.text} lang={text.lang}>
-        {text.text}
+        <NoBreakText text={text} />
       </p>
     </>
   );

@@ -3,6 +3,7 @@ import { CELLS_HINTS } from '../../../i18n/tableWords.ts';
 import { sharingPairs } from '../../../plan/overlaps.ts';
 import { useTranslation } from '../../../store/hooks.ts';
 import { useDroppedIds, useTableGraphs } from '../../../store/whatIf.ts';
+import { Phrases } from '../../../ui/Phrases.tsx';
 import styles from '../Panel.module.css';
 import { useOverlap } from '../useOverlap.ts';
 import grid from './OverlapGrid.module.css';
@@ -19,8 +20,14 @@ export function TableHint() {
   const numbers = shadeSteps(most);
   return (
     <div className={styles.hint}>
-      <p className={styles.lead}>{t(CELLS_HINTS[cells])}</p>
-      {order === 'similarity' && <p>{t('overlap.hintSimilarity')}</p>}
+      <p className={styles.lead}>
+        <Phrases text={t(CELLS_HINTS[cells])} />
+      </p>
+      {order === 'similarity' && (
+        <p>
+          <Phrases text={t('overlap.hintSimilarity')} />
+        </p>
+      )}
       {numbers.length > 0 && (
         <p className={styles.scale}>
           <span>
@@ -42,11 +49,21 @@ export function TableHint() {
         </p>
       )}
       {sharing !== null && count > 1 && (
-        <p>{t('overlap.sharing', { all: number((count * (count - 1)) / 2), number: number(sharing) })}</p>
+        <p>
+          <Phrases
+            text={t('overlap.sharing', { all: number((count * (count - 1)) / 2), number: number(sharing) })}
+          />
+        </p>
       )}
-      <p className={styles.pointer}>{t('overlap.hintOpen')}</p>
-      <p className={styles.touch}>{t('overlap.hintTouch')}</p>
-      <p className={styles.keys}>{t('overlap.hintKeys')}</p>
+      <p className={styles.pointer}>
+        <Phrases text={t('overlap.hintOpen')} />
+      </p>
+      <p className={styles.touch}>
+        <Phrases text={t('overlap.hintTouch')} />
+      </p>
+      <p className={styles.keys}>
+        <Phrases text={t('overlap.hintKeys')} />
+      </p>
     </div>
   );
 }
