@@ -81,7 +81,10 @@ test.describe('without the network', () => {
 });
 
 test.describe('a slow or broken connection', () => {
-  test.use({ tolerated: /ERR_FAILED|Failed to (load|fetch)|dynamically imported module|preload/i });
+  // “Error” is all that Firefox tells of an error that React has caught.
+  test.use({
+    tolerated: /^console: Error \(|ERR_FAILED|Failed to (load|fetch)|dynamically imported module|preload/i,
+  });
 
   test('a language is spoken once it has come', async ({ page }) => {
     let hand = () => {};

@@ -3,29 +3,43 @@ import { defineConfig } from '@playwright/test';
 
 const recorder = readFileSync(new URL('recordTrouble.js', import.meta.url), 'utf8');
 
-/** Specs that neither need Chromium's protocol nor what Playwright cannot do in a stock Firefox: download, touch, go offline. */
+/**
+ * Specs of what engines do in ways of their own: history, clipboard, canvas, keys, scrolling, layout, failed imports. They
+ * neither need Chromium's protocol nor what Playwright cannot do in a stock Firefox: download, touch, go offline.
+ */
 const PORTABLE = [
   'address',
   'canvas',
-  'filters',
   'keyboard',
+  'later',
   'list',
   'matrix',
   'outline',
   'overlap',
+  'phrases',
   'search',
-  'tasks',
-  'undo',
-  'whatIf',
 ].map((name) => `${name}.spec.ts`);
 
-/**
- * The second language, further sizes, what takes long, what no engine can change (axe, all but one of the kept
- * addresses), the input method of Chromium's protocol, and three that enter Japanese text (“hits are marked” to “another
- * by its name”): the driver sets it as the field's value, which React does not take for typing.
- */
-const LEFT_OUT =
-  /\ben\b|on a phone|a plan of|1920|all 153 nodes|every pair|single character|input method|hits are marked|added by name|another by its name|axe finds nothing|(?<!filters of every kind), opened in another browser|683 × 384|320 × 640|what the source has of it/;
+/** Their tests that are not run, as what they show is the same in every engine, or shown by another of them. */
+const LEFT_OUT = new RegExp(
+  [
+    // The second language, further sizes, and what takes long.
+    /\ben\b|on a phone|a plan of|1920|683 × 384|320 × 640|all 153 nodes|every pair|single character/,
+    // What is said and counted, and what the address holds.
+    /axe finds nothing|the hub’s row|the hub and another|what the plan has not|what is known of a list|unknown language/,
+    /source of a page|opened two come back|what two basic policies|173 listings|in ja$|N goes round|sorted, on the/,
+    /come back as they were|comes back to where|is nothing to the other|a click on a row|pieces of a bar/,
+    /(?<!filters of every kind), opened in another browser/,
+    // Chromium's protocol: the input method, the network, and what has been fetched.
+    /input method|few files|nothing moves|everything works|once it has come/,
+    // A failed import stays failed there.
+    /a part that does not come is said so/,
+    // The driver sets Japanese text as the field's value, which React does not take for typing.
+    /hits are marked|added by name|another by its name/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 const { VISION_FIREFOX, VISION_WEBKIT } = process.env;
 
@@ -44,6 +58,8 @@ const firefox = (executablePath: string) => ({
         'ui.primaryPointerCapabilities': 6,
         'ui.allPointerCapabilities': 6,
         'ui.prefersReducedMotion': 1,
+        // Frames are drawn by the processor.
+        'layout.frame_rate': 20,
       },
     },
   },
