@@ -66,6 +66,19 @@ const inColumn = (sign: string, head = '再掲'): Rows =>
     row.map((cell, column) => (column !== 5 ? cell : at === 0 ? head : AGAIN[at] ? sign : null)),
   );
 
+/** Each level down to its next name. */
+function mergedLevels() {
+  return [1, 2, 3].flatMap((left) => {
+    const tops = A.flatMap((row, at) => (at > 0 && row[left] !== null ? [at] : []));
+    return tops.map((top, index) => ({
+      top,
+      left,
+      right: left,
+      bottom: (tops[index + 1] ?? A.length) - 1,
+    }));
+  });
+}
+
 describe('a, as', () => {
   const variants: Readonly<Record<string, () => Promise<Workbook> | Workbook>> = {
     'UTF-16LE': () => workbookIn(encodeText(text(A, ','), 'utf-16le')),
@@ -152,18 +165,37 @@ describe('a, as', () => {
           ['1,0', { value: '1.1.1', formula: '"1.1.1"', formulaResult: '1.1.1' }],
         ]),
       }),
-    'levels merged down': () => {
-      const merges = [1, 2, 3].flatMap((left) => {
-        const tops = A.flatMap((row, at) => (at > 0 && row[left] !== null ? [at] : []));
-        return tops.map((top, index) => ({
-          top,
-          left,
-          right: left,
-          bottom: (tops[index + 1] ?? A.length) - 1,
-        }));
-      });
-      return tableOf(A, { merges });
-    },
+    'levels merged down': () => tableOf(A, { merges: mergedLevels() }),
+    'levels merged down in xlsx, with hidden rows': () =>
+      xlsx(A, {
+        merges: mergedLevels().map(({ top, left, bottom, right }) => ({
+          startRow: top,
+          startCol: left,
+          endRow: bottom,
+          endCol: right,
+        })),
+        rowDefs: new Map([3, 4].map((row) => [row, { hidden: true }])),
+      }),
+    'quoted line breaks in Shift_JIS': () =>
+      workbookIn(
+        encodeText(
+          text(
+            mapCells(A, (cell, column) => (column === 2 ? `${cell.slice(0, 3)}\n${cell.slice(3)}` : cell)),
+            ',',
+          ),
+          'shift_jis',
+        ),
+      ),
+    'blank columns in CSV with semicolons in UTF-16': () =>
+      workbookIn(
+        encodeText(
+          text(
+            A.map((row) => [null, ...row.slice(0, 4), null, ...row.slice(4), null]),
+            ';',
+          ),
+          'utf-16le',
+        ),
+      ),
     'names of people and yearly blocks beside it': () =>
       tableOf(
         A.map((row, at) => [
@@ -376,4 +408,23 @@ describe('d, as', () => {
       ]);
     }
   });
+});
+
+test.each([
+  ['xlsx', writeXlsx],
+  ['ods', writeOds],
+] as const)('dates that are cells of %s', async (_, write) => {
+  const [head = [], ...rows] = D;
+  const dated = [[...head, 'Start'], ...rows.map((row, at) => [...row, new Date(Date.UTC(2026, 3 + at, 1))])];
+  const cells = new Map(
+    rows.map((_row, at) => [`${at + 1},${head.length}`, { style: { numFmt: 'yyyy/m/d' } }]),
+  );
+  const { plan } = planOf(
+    await workbookIn(await write({ sheets: [{ name: 's', rows: dated, cells }] }), 'x'),
+  );
+  expect(plan.items).toEqual(D_PLAN.items);
+  expect(plan.attributes?.at(-1)).toMatchObject({ id: 'start', type: 'date' });
+  expect(plan.initiatives?.map(({ values }) => values?.start)).toEqual(
+    [4, 5, 6, 7, 8].map((month) => `2026-0${month}-01`),
+  );
 });
