@@ -1,9 +1,8 @@
 /**
  * `node docs/screenshots.mjs [name…]`: takes the pictures of the user guides anew, in both languages, from the built
- * app in dist/. With names, such as `save`, only these.
+ * app in dist/. With names, such as `save`, only these. ImageMagick reduces their colours, so that they are small.
  */
-import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { execFileSync, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { ensureJapaneseFont, findBrowser } from '../tests/e2e/browser.mjs';
@@ -138,7 +137,10 @@ async function take(browser, base, language, name) {
   await act(page, SAYS[language]);
   await page.waitForTimeout(SETTLED_MS);
   const file = fileURLToPath(new URL(`images/${name}.${language}.png`, import.meta.url));
-  await writeFile(file, await taken(page, { address }));
+  const input = await taken(page, { address });
+  execFileSync('convert', ['png:-', '-strip', '-dither', 'None', '-colors', '40', `png8:${file}`], {
+    input,
+  });
   await context.close();
 }
 

@@ -41,6 +41,7 @@ test('writes all formats, with paths', async () => {
     'sagamihara-2025.jsonld',
     'sagamihara-2025.plan.json',
     'sagamihara-2025.plan.xlsx',
+    'sagamihara-2025.plan.csv',
   ]);
   const { graph } = JSON.parse(await readFile(path.join(out, 'sagamihara-2025.jgf.json'), 'utf8'));
   expect(graph.nodes['sme-loan-program'].metadata.position).toEqual({

@@ -1,6 +1,6 @@
 /** Measures text in the font of the page. */
 import { memoizeByObject } from '../../plan/memoizeByObject.ts';
-import type { MeasureText } from '../../ui/wrap.ts';
+import { estimatedWidth, type MeasureText } from '../../ui/wrap.ts';
 
 export const LABEL_FONT =
   '"Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic UI", "Yu Gothic", Meiryo, system-ui, sans-serif';
@@ -16,7 +16,7 @@ function createMeasureText(document: Document): MeasureText {
     const weight = bold ? 'bold' : 'regular';
     let width = widths[weight].get(text);
     if (width === undefined) {
-      width = contexts[weight]?.measureText(text).width ?? text.length * MEASURED_AT;
+      width = contexts[weight]?.measureText(text).width ?? estimatedWidth(text) * MEASURED_AT;
       widths[weight].set(text, width);
     }
     return (width * size) / MEASURED_AT;
