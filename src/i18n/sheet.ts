@@ -21,6 +21,9 @@ export type SheetPhrases = {
   readonly written: (file: string) => string;
   readonly question: { readonly [Asks in keyof Questions]: (question: Questions[Asks]) => string };
   readonly offer: { readonly [Take in keyof Offers]: (offer: Offers[Take]) => string };
+  /** What questions of one kind are about, for the answer to all of them. */
+  readonly alike: Readonly<Record<Question['asks'], string>>;
+  readonly answerAll: Readonly<Record<Offer['take'], string>>;
   readonly note: { readonly [Kind in keyof Notes]: (note: Notes[Kind]) => string };
   readonly fault: { readonly [Kind in keyof Faults]: (fault: Faults[Kind]) => string };
 };

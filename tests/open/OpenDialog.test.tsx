@@ -136,9 +136,34 @@ describe('a spreadsheet', () => {
     const rows = Array.from({ length: 60 }, (_, at) => `施策${at},事業${at % 30}`);
     await choose('計画.csv', ['施策,事業', ...rows].join('\n'));
     const section = await screen.findByRole('region', { name: '確認したいこと（30件）' });
-    expect(within(section).getAllByRole('group')).toHaveLength(20);
+    const asked = () => within(section).getAllByRole('group', { name: /^\d+行目/ });
+    expect(asked()).toHaveLength(20);
     await user.click(within(section).getByRole('button', { name: /10/ }));
-    expect(within(section).getAllByRole('group')).toHaveLength(30);
+    expect(asked()).toHaveLength(30);
+  });
+
+  test('questions of one kind are answered at once, and taken back likewise', async () => {
+    const { user, choose, show, shown } = openDialog();
+    const rows = Array.from({ length: 60 }, (_, at) => `施策${at},事業${at % 30}`);
+    await choose('計画.csv', ['施策,事業', ...rows].join('\n'));
+    const all = within(
+      await screen.findByRole('group', { name: '印のない同じ名称（30件）：まとめて答える' }),
+    );
+    const pressed = () =>
+      all.getAllByRole('button').map((button) => [button.textContent, button.getAttribute('aria-pressed')]);
+    expect(pressed()).toEqual([
+      ['再掲とする', 'true'],
+      ['別のものとして扱う', 'false'],
+    ]);
+    await user.click(all.getByRole('button', { name: '別のものとして扱う' }));
+    expect(await screen.findByText('施策 60、事業 60、掲載 60（初出60、再掲0）')).toBeVisible();
+    await user.click(screen.getAllByRole('radio', { name: /の再掲$/ })[0] ?? document.body);
+    expect(await screen.findByText('施策 60、事業 59、掲載 60（初出59、再掲1）')).toBeVisible();
+    expect(pressed().map(([, is]) => is)).toEqual(['false', 'false']);
+    await user.click(all.getByRole('button', { name: '再掲とする' }));
+    expect(await screen.findByText('施策 60、事業 30、掲載 60（初出30、再掲30）')).toBeVisible();
+    await show();
+    expect(shown).toHaveLength(1);
   });
 
   test('of several sheets another one is read on request, also after one without a head', async () => {

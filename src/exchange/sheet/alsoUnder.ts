@@ -1,5 +1,11 @@
 /** The items that an “also under” column names, by name or number. */
-import type { Answers, Offer, Question, SheetPlace } from '../../plan/sheet/question.ts';
+import {
+  type Answers,
+  type Offer,
+  type Question,
+  type SheetPlace,
+  takenOffer,
+} from '../../plan/sheet/question.ts';
 import { comparableName } from '../../plan/text.ts';
 import { codeKey } from './codes.ts';
 import type { ItemNode } from './itemTree.ts';
@@ -56,7 +62,7 @@ export function alsoUnder(
     const { place, words, occurrence } = first;
     const { name } = occurrence;
     questions.push({ id, asks: 'unknownPlace', place, name, words, rows: places.length, offers });
-    const taken = offers.find((offer) => offer.id === answers[id]) ?? offers[0];
+    const taken = takenOffer({ id, offers }, answers);
     const item = near.find(({ offer }) => offer === taken)?.thing;
     if (item !== undefined) for (const other of places) found.push({ occurrence: other.occurrence, item });
   }

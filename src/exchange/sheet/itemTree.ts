@@ -1,5 +1,12 @@
 /** The items of the levels, from the rows of a sheet: blank means “as above”, and one number is one item. */
-import type { Answers, Note, Question, SheetPlace, Spelling } from '../../plan/sheet/question.ts';
+import {
+  type Answers,
+  type Note,
+  type Question,
+  type SheetPlace,
+  type Spelling,
+  takenOffer,
+} from '../../plan/sheet/question.ts';
 import { comparableName } from '../../plan/text.ts';
 import { codeKey } from './codes.ts';
 import type { Named, SheetRow } from './sheetRows.ts';
@@ -177,8 +184,7 @@ export function itemTree(rows: readonly SheetRow[], options: TreeOptions): ItemT
     const spellings = [...node.spellings.values()];
     const [first] = spellings;
     if (question !== null) questions.push(question);
-    const offers = question?.offers ?? [];
-    const taken = offers.find(({ id }) => id === answers[question?.id ?? '']) ?? offers[0];
+    const taken = question === null ? null : takenOffer(question, answers);
     const spelling = spellings.find(({ name }) => taken?.take === 'spelling' && taken.name === name) ?? first;
     node.names = spelling?.names ?? { [language]: node.number || node.id };
     for (const child of node.items) settle(child);

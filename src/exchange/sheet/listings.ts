@@ -1,5 +1,5 @@
 /** Which listing of each initiative is the first, and where it is listed again; with the questions about these. */
-import type { Answers, Note, Offer, Question } from '../../plan/sheet/question.ts';
+import { type Answers, type Note, type Offer, type Question, takenOffer } from '../../plan/sheet/question.ts';
 import { comparableName } from '../../plan/text.ts';
 import { alsoUnder } from './alsoUnder.ts';
 import { codeKey } from './codes.ts';
@@ -149,7 +149,7 @@ function splitSameNames(
     rows,
     offers,
   });
-  const taken = offers.find((offer) => offer.id === answers[id]) ?? offers[0];
+  const taken = takenOffer({ id, offers }, answers);
   if (taken.take === 'relisted') group.again.unshift(second, ...others);
   else
     for (const [at, other] of [second, ...others].entries()) {
@@ -184,7 +184,7 @@ function adoptOrphans(
   const name = orphan.name || (orphan.reference ?? '');
   const id = `noFirst ${comparableName(name)}`;
   questions.push({ id, asks: 'noFirst', place: orphan.place, name, rows: group.again.length, offers });
-  const taken = offers.find((offer) => offer.id === answers[id]) ?? offers[0];
+  const taken = takenOffer({ id, offers }, answers);
   const adopter = near.find(({ offer }) => offer === taken)?.group;
   if (adopter !== undefined) {
     adopter.again.push(...group.again);

@@ -1,5 +1,11 @@
 /** Where initiatives stand in the rows of a sheet, with their marks, and which of these are one and the same. */
-import type { Answers, Question, SheetPlace, Spelling } from '../../plan/sheet/question.ts';
+import {
+  type Answers,
+  type Question,
+  type SheetPlace,
+  type Spelling,
+  takenOffer,
+} from '../../plan/sheet/question.ts';
 import { comparableName } from '../../plan/text.ts';
 import { codeKey } from './codes.ts';
 import type { ItemNode, ItemTree } from './itemTree.ts';
@@ -114,8 +120,8 @@ function uniteByCode(all: readonly Occurrence[], answers: Answers): readonly Que
       spellings,
       offers,
     });
-    const taken = offers.find((other) => other.id === answers[id]) ?? offers[0];
-    if (taken.take === 'apart') continue;
+    const taken = takenOffer({ id, offers }, answers);
+    if (taken.take !== 'spelling') continue;
     for (const other of all)
       if (found.has(comparableName(other.name)) && (other.code === '' || codeKey(other.code) === code))
         other.key = `name ${comparableName(taken.name)}`;

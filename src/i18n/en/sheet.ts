@@ -62,6 +62,20 @@ export const sheetPhrases: SheetPhrases = {
     under: ({ name, place }) => `Under “${name}” (row ${place.row})`,
     nothing: () => 'Leave this out',
   },
+  alike: {
+    twoSpellings: 'Numbers with several spellings',
+    noFirst: 'Re-listings without a first listing',
+    sameName: 'Names that occur again without a mark',
+    unknownPlace: 'Other places that the sheet lacks',
+  },
+  answerAll: {
+    spelling: 'Use the spelling with the most rows',
+    apart: 'Keep them apart',
+    relisted: 'They are re-listings',
+    first: 'They are first listings',
+    under: 'Take the place with the nearest name',
+    nothing: 'Leave them out',
+  },
   note: {
     relistedBeforeFirst: ({ name, place, firstPlace }) =>
       `Row ${place.row}: “${name}” is re-listed before its first listing in row ${firstPlace.row}. This is read as it stands.`,

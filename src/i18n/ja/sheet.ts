@@ -61,6 +61,20 @@ export const sheetPhrases: SheetPhrases = {
     under: ({ name, place }) => `「${name}」（${place.row}行目）`,
     nothing: () => '読み込まない',
   },
+  alike: {
+    twoSpellings: '番号の表記の違い',
+    noFirst: '初出のない再掲',
+    sameName: '印のない同じ名称',
+    unknownPlace: '表にないほかの掲載先',
+  },
+  answerAll: {
+    spelling: '行数の最も多い表記を使う',
+    apart: '別のものとして扱う',
+    relisted: '再掲とする',
+    first: '初出とする',
+    under: '名称の最も近い掲載先とする',
+    nothing: '読み込まない',
+  },
   note: {
     relistedBeforeFirst: ({ name, place, firstPlace }) =>
       `${place.row}行目：「${name}」は、初出（${firstPlace.row}行目）より前に再掲されています。そのまま読み込みました。`,

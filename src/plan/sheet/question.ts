@@ -62,6 +62,25 @@ export type Question = {
 /** By the id of a question, the id of the offer taken. Undone by removing the entry. */
 export type Answers = Readonly<Record<string, string>>;
 
+type Offering = Pick<Question, 'id' | 'offers'>;
+
+/** The offer that is taken: the first one while the question is open. */
+export function takenOffer({ id, offers }: Offering, answers: Answers): Offer {
+  return offers.find((offer) => offer.id === answers[id]) ?? offers[0];
+}
+
+/** The answers with these offers; the first offer of a question leaves it open. */
+export function withAnswers(
+  answers: Answers,
+  given: Iterable<readonly [question: Offering, offer: Offer]>,
+): Answers {
+  const all = new Map(Object.entries(answers));
+  for (const [{ id, offers }, offer] of given)
+    if (offer.id === offers[0].id) all.delete(id);
+    else all.set(id, offer.id);
+  return Object.fromEntries(all);
+}
+
 export type Note =
   | {
       readonly note: 'relistedBeforeFirst';

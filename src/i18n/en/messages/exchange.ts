@@ -135,6 +135,7 @@ export const exchangeMessages = {
   'open.unit': 'Unit: {{unit}}',
   'open.level': '{{role}} ({{place}} from the top)',
   'open.questions': 'Please confirm ({{number}})',
+  'open.answerAll': '{{about}} ({{number}}): answer all at once',
   'open.notes': 'Notes on the reading ({{number}})',
   'open.recent': 'Recently opened',
   'open.remove': 'Remove “{{name}}” from this browser',

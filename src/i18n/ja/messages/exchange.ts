@@ -132,6 +132,7 @@ export const exchangeMessages = {
   'open.unit': '単位：{{unit}}',
   'open.level': '{{role}}（上から{{place}}番目）',
   'open.questions': '確認したいこと（{{number}}件）',
+  'open.answerAll': '{{about}}（{{number}}件）：まとめて答える',
   'open.notes': '読み取りについて（{{number}}件）',
   'open.recent': '最近開いた計画',
   'open.remove': '「{{name}}」をこのブラウザーから削除',
