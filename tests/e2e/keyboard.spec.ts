@@ -255,4 +255,15 @@ test.describe('forced colours', () => {
     const selected = page.locator('[role="treeitem"][aria-selected="true"]');
     await expect(selected).toHaveCSS('outline-style', 'solid');
   });
+
+  test('the diagonal of the overlap is as quiet as its counts', async ({ page }) => {
+    await open(page, '?lang=ja&view=overlap');
+    const grounds = await page
+      .getByRole('grid')
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row, at) => getComputedStyle(row.querySelectorAll('td')[at] ?? row).backgroundColor),
+      );
+    expect(grounds).toEqual(Array(30).fill('rgb(255, 255, 255)'));
+  });
 });
