@@ -1,7 +1,7 @@
 /** Text of a tour in which names of the plan break only where the plan allows, and Japanese only between phrases. */
 import { noBreakRuns } from '../explore/tour/noBreakRuns.ts';
 import { useExplorer } from '../store/hooks.ts';
-import { Phrase, PhraseGroup } from '../ui/Phrases.tsx';
+import { Phrase } from '../ui/Phrases.tsx';
 import styles from './NoBreakText.module.css';
 import { phraseGroups } from './phraseGroups.ts';
 import type { LocalizedText } from './present/localizedText.ts';
@@ -10,7 +10,7 @@ export function NoBreakText({ text: said }: { readonly text: LocalizedText }) {
   const graph = useExplorer((state) => state.graph);
   if (said.lang !== 'ja') return <span>{said.text}</span>;
   return (
-    <PhraseGroup>
+    <span>
       {phraseGroups(noBreakRuns(graph, said.text)).map((runs, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a phrase has no id but its index
         <Phrase key={index} text={runs.map(({ text }) => text).join('')}>
@@ -22,6 +22,6 @@ export function NoBreakText({ text: said }: { readonly text: LocalizedText }) {
           ))}
         </Phrase>
       ))}
-    </PhraseGroup>
+    </span>
   );
 }

@@ -53,8 +53,9 @@ export function CanvasToolbar({ scene, losing, camera, unlabelled, onKeys, menu 
         </p>
       )}
       <Legend view={view} scene={scene} isLosing={losing} plan={plan} shading={shading} />
-      <HowToReadNote on="legend" />
-      {unlabelled !== null && (
+      {unlabelled === null ? (
+        <HowToReadNote on="legend" />
+      ) : (
         <p className={styles.unlabelled}>
           <b>{nodeNumber(unlabelled)}</b> <span>{textIn(unlabelled.name, language)}</span>
         </p>

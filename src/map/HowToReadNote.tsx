@@ -1,7 +1,7 @@
 /**
  * A note on how to read the picture, for the first visit. It covers the legend on a desktop screen and the summary
- * above the picture on a phone, so that the picture keeps its size. It gives way to the legend of a shade and to the
- * labels of filters, which the user has asked for.
+ * above the picture on a phone, so that the picture keeps its size. It gives way to the legend of a shade, to the
+ * labels of filters and to the name of an unlabelled node, which the user has asked for.
  */
 import { X } from 'lucide-react';
 import { CANVAS_VIEWS } from '../explore/state.ts';

@@ -12,6 +12,7 @@ import { useEventListener } from '../ui/useEventListener.ts';
 import { ProblemList } from '../views/problem/ProblemList.tsx';
 import { keepCorrection, keepSheet } from './keptCorrections.ts';
 import styles from './OpenDialog.module.css';
+import { SheetHelp } from './SheetHelp.tsx';
 import { SheetParts } from './SheetParts.tsx';
 import { StartChoices } from './StartChoices.tsx';
 import type { PlanText } from './showPlan.ts';
@@ -31,7 +32,7 @@ type Props = {
 export function OpenDialog({ dropped = null, onPlan, onClose }: Props) {
   const words = useTranslation();
   const { t } = words;
-  const { state, open, ...corrections } = useFileReading();
+  const { state, open, cancel, ...corrections } = useFileReading();
   const [isRefused, setRefused] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const openFile = (file: File | undefined) => {
@@ -95,6 +96,12 @@ export function OpenDialog({ dropped = null, onPlan, onClose }: Props) {
             <p>{sheetFaultText(PHRASES[words.language], state.reading.fault)}</p>
           )}
         </div>
+        {state.step === 'reading' && (
+          <p className={styles.row}>
+            <progress aria-label={t('open.reading', { name: state.name })} />
+            <Button onClick={cancel}>{t('exchange.cancel')}</Button>
+          </p>
+        )}
         {state.step === 'read' && state.file.kind === 'brokenPlan' && (
           <ProblemList problems={state.file.problems} words={words} />
         )}
@@ -112,6 +119,7 @@ export function OpenDialog({ dropped = null, onPlan, onClose }: Props) {
         {state.step === 'sheet' && (
           <SheetParts state={state} phrases={PHRASES[words.language]} {...corrections} />
         )}
+        <SheetHelp />
       </div>
     </Dialog>
   );

@@ -153,5 +153,10 @@ export function useFileReading() {
     [proposeAgain],
   );
 
-  return { state, open, readAgain, proposeAgain, backToProposal };
+  const cancel = useCallback(() => {
+    latest.current.abort();
+    setState({ step: 'choosing' });
+  }, []);
+
+  return { state, open, cancel, readAgain, proposeAgain, backToProposal };
 }

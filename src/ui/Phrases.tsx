@@ -1,4 +1,7 @@
-/** Text whose lines end between phrases where it is Japanese, also in browsers without `word-break: auto-phrase`. */
+/**
+ * Text whose lines end between phrases where it is Japanese. Not by `word-break: auto-phrase`, which only Chromium knows,
+ * and which breaks some words: 公開, 方法.
+ */
 import type { ReactNode } from 'react';
 import { japanesePhrases, staysTogether } from './japanesePhrases.ts';
 import styles from './Phrases.module.css';
@@ -14,20 +17,15 @@ type Props = {
 export function Phrases({ text, children: render = (phrase) => phrase }: Props) {
   if (!JAPANESE.test(text)) return <span>{render(text)}</span>;
   return (
-    <PhraseGroup>
+    <span>
       {japanesePhrases(text).map((phrase, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a phrase has no id but its index
         <Phrase key={index} text={phrase}>
           {render(phrase)}
         </Phrase>
       ))}
-    </PhraseGroup>
+    </span>
   );
-}
-
-/** Holds the phrases of one text. */
-export function PhraseGroup({ children }: { readonly children: ReactNode }) {
-  return <span className={styles.phrases}>{children}</span>;
 }
 
 type PhraseProps = {

@@ -1,4 +1,4 @@
-/** Phrases of Japanese texts, for browsers that do not know `word-break: auto-phrase`: all but Chromium. */
+/** Phrases of Japanese texts, between which their lines end. */
 
 const OPENING = '「『（〈《【“‘';
 const CLOSING = '」』）〉》】”’';

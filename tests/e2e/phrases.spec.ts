@@ -17,7 +17,6 @@ const STATES = [
   '&select=vision',
 ] as const;
 
-/** Engines other than Chromium know no Japanese phrases. */
 test('no line of Japanese text ends inside a phrase', async ({ page }) => {
   const faults: string[] = [];
   const look = async (where: string) => {

@@ -142,6 +142,40 @@ describe('a spreadsheet', () => {
     expect(asked()).toHaveLength(30);
   });
 
+  test('reading shows its progress, and is cancelled by a press', async () => {
+    const { user, choose, show, shown } = openDialog();
+    let come = (_: ArrayBuffer) => {};
+    const bytes = new Promise<ArrayBuffer>((resolve) => {
+      come = resolve;
+    });
+    const file = new File([], '長い.csv');
+    file.arrayBuffer = () => bytes;
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    await user.upload(input ?? document.body, file);
+    expect(screen.getByRole('progressbar', { name: '「長い.csv」を読み込んでいます…' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '中止' }));
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(screen.getByRole('button', { name: '見本の計画' })).toBeVisible();
+    come(await new Blob([SHEET]).arrayBuffer());
+    await choose('計画.csv', ASKING);
+    await show();
+    expect(namesIn(shown[0]).policies).toEqual(['活かす', '育てる']);
+  });
+
+  test('how a table is written is told on request', async () => {
+    const { user } = openDialog();
+    await user.click(screen.getByRole('button', { name: '表の書き方' }));
+    const rules = screen.getAllByRole('listitem').map(({ textContent }) => textContent?.split('。')[0]);
+    expect(rules).toEqual([
+      '1行に掲載を1つ書きます',
+      '空のセルと結合したセルは、上の行と同じとみなします',
+      '再掲は、名称に「（再掲）」や「→ 1.2」と書くか、「再掲」の列に○などの印を付けます',
+      'そのほかの列（所管、事業費、状況など）は属性になります',
+      '個人の名前と思われる列は、「列の読み方」で選び直さない限り読み込みません',
+      'xlsx、ods、csv、tsvを読み込みます',
+    ]);
+  });
+
   test('questions of one kind are answered at once, and taken back likewise', async () => {
     const { user, choose, show, shown } = openDialog();
     const rows = Array.from({ length: 60 }, (_, at) => `施策${at},事業${at % 30}`);

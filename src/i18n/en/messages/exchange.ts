@@ -148,6 +148,19 @@ export const exchangeMessages = {
   'open.template': 'Excel template',
   'open.templateHint':
     'Fill in one row for each listing, save the file, and open it here. You can rename columns and add others.',
+  'open.help': 'How to write a table',
+  'open.helpRows':
+    'Write one listing in each row. Put the columns in order from the left: the top level, the levels below it, and the initiative (the project or measure). A column of numbers stands beside its names.',
+  'open.helpBlanks':
+    'A blank or merged cell means the same as above. There may be up to three rows of headings; a title above them becomes the title of the plan.',
+  'open.helpMarks':
+    'For a re-listing, write “(re-listed)” or “→ 1.2” in the name, or put a mark such as ○ into a column “Re-listed”. A column “Also under” may hold the numbers or names of other places.',
+  'open.helpAttributes':
+    'Other columns, such as department, budget or status, become attributes. Write the unit in the heading: Budget (thousand yen).',
+  'open.helpPeople':
+    'Columns that look like people’s names are left out, unless you choose them under “How the columns are read”.',
+  'open.helpFiles':
+    'The app reads xlsx, ods, csv and tsv files, in UTF-8, UTF-16, Shift_JIS or EUC-JP. Save files of Excel 2003 (xls) and files with a password as xlsx first.',
   'open.templateIn': 'Template ({{language}})',
   'problem.openTitle': 'Open a plan file',
   'problem.choose': 'Choose a file',

@@ -144,6 +144,18 @@ export const exchangeMessages = {
   'open.openHost': '開く',
   'open.template': 'Excelのひな形',
   'open.templateHint': '掲載ごとに1行を書き込み、保存して開きます。列の変更や追加もできます。',
+  'open.help': '表の書き方',
+  'open.helpRows':
+    '1行に掲載を1つ書きます。左から、上の階層、下の階層、取組（事業など）の順に列を並べます。番号の列は、名称の列の隣に置きます。',
+  'open.helpBlanks':
+    '空のセルと結合したセルは、上の行と同じとみなします。見出しは3行まで使えます。見出しより上の題名は、計画の題名になります。',
+  'open.helpMarks':
+    '再掲は、名称に「（再掲）」や「→ 1.2」と書くか、「再掲」の列に○などの印を付けます。「再掲先」の列に、ほかの掲載先の番号や名称を並べることもできます。',
+  'open.helpAttributes':
+    'そのほかの列（所管、事業費、状況など）は属性になります。単位は、見出しに「事業費（千円）」のように書きます。',
+  'open.helpPeople': '個人の名前と思われる列は、「列の読み方」で選び直さない限り読み込みません。',
+  'open.helpFiles':
+    'xlsx、ods、csv、tsvを読み込みます。文字コードは、UTF-8、UTF-16、Shift_JIS、EUC-JPのどれでもかまいません。Excel 2003までの形式（xls）やパスワード付きのファイルは、xlsxで保存し直してください。',
   'open.templateIn': 'ひな形（{{language}}）',
   'problem.openTitle': '計画ファイルを開く',
   'problem.choose': 'ファイルを選ぶ',
