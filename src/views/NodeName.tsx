@@ -18,6 +18,8 @@ export function NodeName({ node, language, isBeside = false }: Props) {
   const pieces = breakPieces(node.breaks, language);
   const shown = languageIn(node.breaks, language);
   const joint = pieceJoint(shown);
+  // A text beside an element could not be updated once a translator has replaced it.
+  const hasElements = pieces.some(breaksInKeepAll);
   return (
     <span
       // Another name replaces the element: React could not update pieces that a translator has replaced.
@@ -33,7 +35,11 @@ export function NodeName({ node, language, isBeside = false }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: another name replaces all of them
             <Fragment key={index}>
               {index > 0 && <BreakOpportunity />}
-              {breaksInKeepAll(piece) ? <span className={styles.piece}>{piece}</span> : piece}
+              {hasElements ? (
+                <span className={breaksInKeepAll(piece) ? styles.piece : undefined}>{piece}</span>
+              ) : (
+                piece
+              )}
             </Fragment>
           ))
         : pieces.join(joint)}

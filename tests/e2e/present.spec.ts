@@ -249,14 +249,23 @@ test.describe('under a finger', () => {
       const y = (box?.y ?? 0) + 60;
       const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
         session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] });
-      // A finger that waits for a busy page is taken for a long press: the step before it may still be drawn.
-      await settled(page);
-      await page.evaluate(() => new Promise<void>((idle) => requestIdleCallback(() => idle())));
-      await Promise.all([
-        send('touchStart', from),
-        ...[0.25, 0.5, 0.75, 1].map((share) => send('touchMove', from + (to - from) * share)),
-        send('touchEnd'),
-      ]);
+      // A finger that waits for a busy page is taken for a long press, which the page is told: then it swipes again.
+      for (let isTaken = true; isTaken; ) {
+        await settled(page);
+        await page.evaluate(() => new Promise<void>((idle) => requestIdleCallback(() => idle())));
+        const touch = await page.evaluateHandle(() => ({
+          end: new Promise<string>((done) => {
+            for (const type of ['pointerup', 'pointercancel'])
+              window.addEventListener(type, () => done(type), { once: true, capture: true });
+          }),
+        }));
+        await Promise.all([
+          send('touchStart', from),
+          ...[0.25, 0.5, 0.75, 1].map((share) => send('touchMove', from + (to - from) * share)),
+          send('touchEnd'),
+        ]);
+        isTaken = (await touch.evaluate(({ end }) => end)) === 'pointercancel';
+      }
     };
     await swipe(320, 80);
     await expectStep(page, 2);

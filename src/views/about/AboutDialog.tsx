@@ -91,7 +91,9 @@ export function AboutDialog({ onTours, onExport, onOpen, onKeys, onClose }: Prop
       </section>
       <section>
         <h3>{t('about.license')}</h3>
-        <p>{t('about.licenseOurs')}</p>
+        <p>
+          <Phrases text={t('about.licenseOurs')} />
+        </p>
         <Disclosure summary={t('about.licenses')}>
           <Licenses />
         </Disclosure>
