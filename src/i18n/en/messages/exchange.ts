@@ -150,7 +150,7 @@ export const exchangeMessages = {
     'Fill in one row for each listing, save the file, and open it here. You can rename columns and add others.',
   'open.help': 'How to write a table',
   'open.helpRows':
-    'Write one listing in each row. Put the columns in order from the left: the top level, the levels below it, and the initiative (the project or measure). A column of numbers stands beside its names.',
+    'Write one listing in each row. Put the columns in order from the left: the top level, the levels below it, and the single projects or measures. A column of numbers stands beside its names.',
   'open.helpBlanks':
     'A blank or merged cell means the same as above. There may be up to three rows of headings; a title above them becomes the title of the plan.',
   'open.helpMarks':
