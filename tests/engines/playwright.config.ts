@@ -32,6 +32,8 @@ const LEFT_OUT = new RegExp(
     /(?<!filters of every kind), opened in another browser/,
     // Chromium's protocol: the input method, the network, and what has been fetched.
     /input method|few files|nothing moves|everything works|once it has come/,
+    // Computed colours do not tell there of forced ones.
+    /diagonal of the overlap/,
     // A failed import stays failed there.
     /a part that does not come is said so/,
     // The driver sets Japanese text as the field's value, which React does not take for typing.
