@@ -32,7 +32,7 @@ const LEFT_OUT = new RegExp(
     /(?<!filters of every kind), opened in another browser/,
     // Chromium's protocol: the input method, the network, and what has been fetched.
     /input method|few files|nothing moves|everything works|once it has come/,
-    // Computed colours do not tell there of forced ones.
+    // The computed colours that it reports are those of the style sheet, forced or not.
     /diagonal of the overlap/,
     // A failed import stays failed there.
     /a part that does not come is said so/,
