@@ -1,5 +1,5 @@
 /** Shades items and initiatives in the pictures by their own value of an attribute: in up to five steps, from pale to dark. */
-import { compareValues, ownValue } from '../plan/attributes.ts';
+import { compareValues, isNumeric, ownValue } from '../plan/attributes.ts';
 import { type PlanGraph, wholeGraph } from '../plan/graph.ts';
 import { memoizeLast } from '../plan/memoizeLast.ts';
 import type { Attribute } from '../plan/plan.ts';
@@ -28,7 +28,7 @@ export type Shading = {
 /** The attributes to shade by: numbers, money, and choices of which few options occur. */
 export function shadeAttributes(graph: PlanGraph): readonly Attribute[] {
   return valuedAttributes(wholeGraph(graph)).filter((attribute) => {
-    if (attribute.type !== 'choice') return attribute.type === 'number' || attribute.type === 'money';
+    if (attribute.type !== 'choice') return isNumeric(attribute);
     return new Set(sortedValues(wholeGraph(graph), attribute)).size <= STEPS;
   });
 }

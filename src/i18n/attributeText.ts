@@ -5,6 +5,8 @@ import type { Attribute, Plan } from '../plan/plan.ts';
 import { textIn } from '../plan/text.ts';
 import { type ValuedNodes, valuedNodes } from '../plan/valuedNodes.ts';
 import { levelWord } from './levelWords.ts';
+import { joinList, toSentence } from './phrasing.ts';
+import { plainText } from './sentence.ts';
 import type { PictureWords, Translation } from './translation.ts';
 
 type Words = Pick<Translation, 'language' | 'number'>;
@@ -12,8 +14,8 @@ type Words = Pick<Translation, 'language' | 'number'>;
 /** What the nodes of levels are called, in a row. */
 export function levelsText(levels: ValuedNodes['levels'], plan: Plan, language: string): string {
   const words = levels.map((level) => levelWord(plan, level, language).several);
-  if (language === 'ja') return words.join('・');
-  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((text) => text !== '').join(' and ');
+  const list = language === 'ja' ? joinList(words, '・') : joinList(words, ', ', ' and ');
+  return plainText(toSentence(list));
 }
 
 /** The name of an attribute and, unless only initiatives have values, the levels that have. */

@@ -1,7 +1,7 @@
 /** How to write a table so that it is read as a plan. */
 import { useTranslation } from '../store/hooks.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { Phrases } from '../ui/Phrases.tsx';
+import { PhraseList } from '../ui/PhraseList.tsx';
 
 const RULES = [
   'open.helpRows',
@@ -17,13 +17,7 @@ export function SheetHelp() {
   return (
     <section>
       <Disclosure summary={<b>{t('open.help')}</b>}>
-        <ul>
-          {RULES.map((rule) => (
-            <li key={rule}>
-              <Phrases text={t(rule)} />
-            </li>
-          ))}
-        </ul>
+        <PhraseList texts={RULES.map((rule) => t(rule))} />
       </Disclosure>
     </section>
   );

@@ -12,43 +12,40 @@ function store(): UseStore {
   return database;
 }
 
-/** Removes an earlier one where the proposal was taken as it is. Does nothing if the browser stores nothing. */
-export async function keepCorrection(correction: Correction): Promise<void> {
-  const key = headsKey(correction.proposed);
+/** Null removes what is kept. Does nothing if the browser stores nothing: then all is proposed anew next time. */
+async function keep(key: string, value: Correction | string | null): Promise<void> {
   try {
-    if (isCorrected(correction)) await set(key, correction, store());
-    else await del(key, store());
+    await (value === null ? del(key, store()) : set(key, value, store()));
+  } catch {}
+}
+
+/** Null if nothing is kept. */
+async function kept<Value>(key: string): Promise<Value | null> {
+  try {
+    return (await get<Value>(key, store())) ?? null;
   } catch {
-    // The mapping is proposed anew next time.
+    return null;
   }
+}
+
+/** Removes an earlier one where the proposal was taken as it is. */
+export function keepCorrection(correction: Correction): Promise<void> {
+  return keep(headsKey(correction.proposed), isCorrected(correction) ? correction : null);
 }
 
 /** Null if there is none for sheets with the heads of this proposal. */
-export async function keptCorrection(proposed: Mapping): Promise<Correction | null> {
-  try {
-    return (await get<Correction>(headsKey(proposed), store())) ?? null;
-  } catch {
-    return null;
-  }
+export function keptCorrection(proposed: Mapping): Promise<Correction | null> {
+  return kept(headsKey(proposed));
 }
 
 /** Keeps the name of the sheet that was read instead of the proposed one; removes it where that was read itself. */
-export async function keepSheet(proposed: Mapping, sheet: string): Promise<void> {
-  try {
-    if (sheet === proposed.sheet) await del(sheetKey(proposed), store());
-    else await set(sheetKey(proposed), sheet, store());
-  } catch {
-    // The sheet is chosen anew next time.
-  }
+export function keepSheet(proposed: Mapping, sheet: string): Promise<void> {
+  return keep(sheetKey(proposed), sheet === proposed.sheet ? null : sheet);
 }
 
 /** Null if none was chosen instead of a sheet with the heads of this proposal. */
-export async function keptSheet(proposed: Mapping): Promise<string | null> {
-  try {
-    return (await get<string>(sheetKey(proposed), store())) ?? null;
-  } catch {
-    return null;
-  }
+export function keptSheet(proposed: Mapping): Promise<string | null> {
+  return kept(sheetKey(proposed));
 }
 
 function sheetKey(proposed: Mapping): string {

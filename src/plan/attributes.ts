@@ -10,6 +10,10 @@ export function ownValue({ values }: Valued, { id }: Attribute): string | number
   return values !== undefined && Object.hasOwn(values, id) ? values[id] : undefined;
 }
 
+export function isNumeric({ type }: Pick<Attribute, 'type'>): boolean {
+  return type === 'number' || type === 'money';
+}
+
 /** The values of a node, in the order of the plan. */
 export function ownValues(
   node: Valued,

@@ -1,6 +1,6 @@
 /** The filtered plan as plain nodes and edges with attributes: the input of every graph format. */
 import { type AttributeColumn, attributeColumn } from '../../explore/attributeColumn.ts';
-import { ownValue } from '../../plan/attributes.ts';
+import { isNumeric, ownValue } from '../../plan/attributes.ts';
 import {
   directionsAbove,
   type NodeId,
@@ -48,7 +48,7 @@ export function planAttributes({ whole, shown }: ExportContent): readonly Attrib
 /** The attributes of nodes, followed by those of the plan. */
 export function nodeAttributes(content: ExportContent): Readonly<Record<string, AttributeType>> {
   const ofPlan = planAttributes(content).map((attribute) => {
-    const isNumber = attribute.type === 'number' || attribute.type === 'money';
+    const isNumber = isNumeric(attribute);
     return [attributeColumn(attribute), isNumber ? 'double' : 'string'] as const;
   });
   return { ...NODE_ATTRIBUTES, ...Object.fromEntries(ofPlan) };

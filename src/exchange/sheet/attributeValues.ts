@@ -1,4 +1,5 @@
 /** The types of attributes, and their values from cells. */
+import { isNumeric } from '../../plan/attributes.ts';
 import type { AttributeType } from '../../plan/sheet/mapping.ts';
 import { headKey } from './headWords.ts';
 import { type Cell, cellText } from './table.ts';
@@ -11,12 +12,12 @@ const MONEY_HEAD =
 export function attributeValue(cell: Cell | undefined, type: AttributeType): string | number | null {
   const text = cellText(cell);
   if (text === '') return null;
-  if (type === 'number' || type === 'money') return numberIn(text) ?? text;
+  if (isNumeric({ type })) return numberIn(text) ?? text;
   return type === 'date' ? (dateIn(text) ?? text) : text;
 }
 
 export function fitsType(value: string | number, type: AttributeType): boolean {
-  if (type === 'number' || type === 'money') return typeof value === 'number';
+  if (isNumeric({ type })) return typeof value === 'number';
   return type !== 'date' || dateIn(String(value)) === value;
 }
 

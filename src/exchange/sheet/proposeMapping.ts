@@ -1,4 +1,5 @@
 /** Proposes how a workbook is read as a plan: the sheet, its head, and the role of each column. */
+import { isNumeric } from '../../plan/attributes.ts';
 import type { MappedColumn, Mapping } from '../../plan/sheet/mapping.ts';
 import type { SheetFault } from '../../plan/sheet/question.ts';
 import { withRenamedHeads } from './alignMapping.ts';
@@ -148,7 +149,7 @@ function attributeColumn({ at, head, heads, values }: ColumnFacts, units: readon
   const own = headUnit(heads);
   const type = attributeType(head, own.unit, values);
   const column = { column: at + 1, head, as: 'attribute', type } as const;
-  const isNumber = type === 'number' || type === 'money';
+  const isNumber = isNumeric({ type });
   if (own.unit !== null && (isNumber || (isKnownUnit(own.unit) && !own.isAbove)))
     return { ...column, name: own.name, unit: own.unit };
   const [first, ...others] = units.filter((unit) => isMoneyUnit(unit) === (type === 'money'));

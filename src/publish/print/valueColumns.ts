@@ -1,7 +1,7 @@
 /** The columns of attributes on printed sheets, as many as the width of the paper has room for. */
 import { attributeHeader, cellText } from '../../i18n/attributeHeader.ts';
 import type { Translation } from '../../i18n/translation.ts';
-import { initiativeAttributes, ownValue } from '../../plan/attributes.ts';
+import { initiativeAttributes, isNumeric, ownValue } from '../../plan/attributes.ts';
 import { type PlanGraph, wholeGraph } from '../../plan/graph.ts';
 import type { Attribute } from '../../plan/plan.ts';
 import { emWidth } from '../../ui/emWidth.ts';
@@ -33,7 +33,7 @@ export function valueColumns(graph: PlanGraph, room: number, words: Translation)
   const left: Attribute[] = [];
   let used = 0;
   for (const attribute of initiativeAttributes(whole)) {
-    const isNumber = attribute.type === 'number' || attribute.type === 'money';
+    const isNumber = isNumeric(attribute);
     const width = columnWidth(whole, attribute, isNumber, words);
     if (used + width > room) left.push(attribute);
     else {

@@ -5,6 +5,7 @@ import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { PhraseList } from '../../ui/PhraseList.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
 import styles from './AboutDialog.module.css';
 import { Background } from './Background.tsx';
@@ -47,24 +48,14 @@ export function AboutDialog({ onTours, onExport, onOpen, onKeys, onClose }: Prop
         <p className={styles.lead}>
           <Phrases text={t('about.lead')} />
         </p>
-        <ul>
-          {isUnofficial(plan) && (
-            <li>
-              <Phrases text={t('about.independent')} />
-            </li>
-          )}
-          {isUnofficialIn(plan, 'en') && (
-            <li>
-              <Phrases text={t('about.translation')} />
-            </li>
-          )}
-          <li>
-            <Phrases text={t('about.theirs')} />
-          </li>
-          <li>
-            <Phrases text={t('about.ours')} />
-          </li>
-        </ul>
+        <PhraseList
+          texts={[
+            ...(isUnofficial(plan) ? [t('about.independent')] : []),
+            ...(isUnofficialIn(plan, 'en') ? [t('about.translation')] : []),
+            t('about.theirs'),
+            t('about.ours'),
+          ]}
+        />
       </section>
       <section>
         <h3>{t('about.counts')}</h3>

@@ -1,23 +1,15 @@
 /** What the counts say, and what they do not. */
 import { useTranslation } from '../../store/hooks.ts';
-import { Phrases } from '../../ui/Phrases.tsx';
+import { PhraseList } from '../../ui/PhraseList.tsx';
+
+const MEANINGS = [
+  'about.countsListing',
+  'about.countsWeight',
+  'about.countsFirst',
+  'about.countsProjects',
+] as const;
 
 export function MeaningOfCounts() {
   const { t } = useTranslation();
-  return (
-    <ul>
-      <li>
-        <Phrases text={t('about.countsListing')} />
-      </li>
-      <li>
-        <Phrases text={t('about.countsWeight')} />
-      </li>
-      <li>
-        <Phrases text={t('about.countsFirst')} />
-      </li>
-      <li>
-        <Phrases text={t('about.countsProjects')} />
-      </li>
-    </ul>
-  );
+  return <PhraseList texts={MEANINGS.map((meaning) => t(meaning))} />;
 }

@@ -4,6 +4,7 @@ import type { Attribute } from '../../plan/plan.ts';
 import { languageIn } from '../../plan/text.ts';
 import { valuedNodes } from '../../plan/valuedNodes.ts';
 import { useTranslation } from '../../store/hooks.ts';
+import { Phrases } from '../../ui/Phrases.tsx';
 import styles from './FilterGroup.module.css';
 import { FilterGroup } from './FilterGroup.tsx';
 import { useFilter } from './useFilter.ts';
@@ -21,7 +22,11 @@ export function AttributeGroup({ attribute, hint, children }: Props) {
       lang={languageIn(attribute.name, words.language)}
       hint={hint}
     >
-      {items.size > 0 && <p className={styles.hint}>{words.t('filters.valuesOfItems')}</p>}
+      {items.size > 0 && (
+        <p className={styles.hint}>
+          <Phrases text={words.t('filters.valuesOfItems')} />
+        </p>
+      )}
       {children}
     </FilterGroup>
   );

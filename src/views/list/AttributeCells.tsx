@@ -1,7 +1,7 @@
 import { listAttributes } from '../../explore/attributeColumn.ts';
 import { cellText } from '../../i18n/attributeHeader.ts';
 import { valueText } from '../../i18n/attributeText.ts';
-import { ownValue, ownValues } from '../../plan/attributes.ts';
+import { isNumeric, ownValue, ownValues } from '../../plan/attributes.ts';
 import type { InitiativeNode, PolicyNode } from '../../plan/graph.ts';
 import { languageIn, textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
@@ -24,7 +24,7 @@ export function AttributeCells({ node }: Props) {
   return useListAttributes(node).map((attribute) => {
     const value = ownValue(node, attribute);
     const text = cellText(value, words);
-    return attribute.type === 'number' || attribute.type === 'money' ? (
+    return isNumeric(attribute) ? (
       <FigureCell key={attribute.id}>{text}</FigureCell>
     ) : (
       <td key={attribute.id} className={styles.text} data-beside={true} lang={language}>

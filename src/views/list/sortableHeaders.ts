@@ -2,6 +2,7 @@
 import { type AttributeColumn, attributeColumn, listAttributes } from '../../explore/attributeColumn.ts';
 import type { Language, MessageKey } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/translation.ts';
+import { isNumeric } from '../../plan/attributes.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import { nameOrders } from '../../plan/orders.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -58,7 +59,7 @@ export function attributeColumns(
   sheet: 'initiatives' | 'policies',
 ): readonly Column<AttributeColumn>[] {
   return listAttributes(graph, sheet).map((attribute) => {
-    const figures = attribute.type === 'number' || attribute.type === 'money';
+    const figures = isNumeric(attribute);
     return { by: attributeColumn(attribute), width: `${ATTRIBUTE_WIDTH}rem`, figures, beside: true };
   });
 }

@@ -2,7 +2,7 @@
 import { type AttributeColumn, attributeColumn, listAttributes } from '../../../explore/attributeColumn.ts';
 import type { ListState } from '../../../explore/tableSettings.ts';
 import { cellText } from '../../../i18n/attributeHeader.ts';
-import { ownValue } from '../../../plan/attributes.ts';
+import { isNumeric, ownValue } from '../../../plan/attributes.ts';
 import type { InitiativeNode, PolicyNode } from '../../../plan/graph.ts';
 import type { Attribute } from '../../../plan/plan.ts';
 import { sentencePieces } from '../../../ui/wrap.ts';
@@ -26,8 +26,8 @@ function drawnAttributes(
   return compact ? all.filter((each, index) => index < MOST_COMPACT || isSorting(each)) : all;
 }
 
-function alignOf({ type }: Attribute): 'start' | 'end' {
-  return type === 'number' || type === 'money' ? 'end' : 'start';
+function alignOf(attribute: Attribute): 'start' | 'end' {
+  return isNumeric(attribute) ? 'end' : 'start';
 }
 
 /** `from`: the index of the first of the columns. */
